@@ -1,0 +1,128 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+import PackageDescription
+
+// One list of settings for every Swift target; what differs is said at the target.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .treatAllWarnings(as: .error),
+]
+
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+// Targets stand in the order of their floors: each may use only what stands above it (docs/architecture.md).
+let package = Package(
+    name: "fengqiao",
+    platforms: [.macOS(.v26)],
+    products: [
+        .executable(name: "fengqiao", targets: ["fengqiao"]),
+        .library(name: "Postgres", targets: ["Postgres"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: []),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0", traits: []),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"]), .brew(["argon2"])]),
+        .target(
+            name: "Postgres",
+            dependencies: [
+                "CLibPQ", logging, metrics, lifecycle, crypto,
+                .product(name: "DequeModule", package: "swift-collections"),
+            ],
+            swiftSettings: settings + [.enableExperimentalFeature("Lifetimes"), .strictMemorySafety()]),
+        .target(name: "HTML", swiftSettings: settings),
+        .target(name: "MediationCore", swiftSettings: settings),
+        .target(
+            name: "MediationStore", dependencies: ["MediationCore", "Postgres", logging], swiftSettings: settings),
+        .target(
+            name: "MediationService", dependencies: ["MediationCore", "MediationStore", crypto, logging, metrics, lifecycle],
+            swiftSettings: settings),
+        .target(
+            name: "HTTPSupport",
+            dependencies: [
+                "CArgon2", hummingbird, crypto, logging, metrics,
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "DequeModule", package: "swift-collections"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "MediationAPI", dependencies: ["MediationCore", "MediationService", "HTTPSupport", hummingbird],
+            swiftSettings: settings),
+        .target(
+            name: "MediationWeb", dependencies: ["MediationCore", "MediationService", "HTTPSupport", "HTML", hummingbird],
+            resources: [.copy("public")],
+            swiftSettings: settings),
+        .target(
+            name: "PrivateCluster",
+            dependencies: [logging, .product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: settings),
+        .target(
+            name: "MediationServer",
+            dependencies: [
+                "MediationCore", "MediationStore", "MediationService", "MediationAPI", "MediationWeb", "HTTPSupport", "Postgres",
+                "PrivateCluster", hummingbird, lifecycle, logging, metrics,
+                .product(name: "Configuration", package: "swift-configuration"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "fengqiao",
+            dependencies: [
+                "MediationCore", "MediationServer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+            ],
+            swiftSettings: settings),
+
+        .target(
+            name: "TestSupport", dependencies: ["Postgres", "MediationCore"], path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: settings),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "PostgresIntegrationTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "MediationCoreTests", dependencies: ["MediationCore", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "MediationStoreTests", dependencies: ["MediationStore", "MediationCore", "Postgres", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "MediationServiceTests",
+            dependencies: ["MediationService", "MediationStore", "MediationCore", "Postgres", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "HTTPSupportTests",
+            dependencies: [
+                "HTTPSupport", "TestSupport", hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
+            swiftSettings: settings),
+        .testTarget(name: "PrivateClusterTests", dependencies: ["PrivateCluster", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: [
+                "MediationServer", "MediationService", "MediationStore", "MediationCore", "MediationAPI", "MediationWeb", "HTTPSupport",
+                "Postgres", "TestSupport", hummingbird,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)
