@@ -42,7 +42,8 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
-        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"]), .brew(["argon2"])]),
+        .systemLibrary(
+            name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"]), .brew(["argon2"])]),
         .target(
             name: "Postgres",
             dependencies: [
@@ -51,25 +52,35 @@ let package = Package(
             ],
             swiftSettings: settings + [.enableExperimentalFeature("Lifetimes"), .strictMemorySafety()]),
         .target(name: "HTML", swiftSettings: settings),
+        .target(name: "JSON", swiftSettings: settings),
         .target(name: "MediationCore", swiftSettings: settings),
+        .target(name: "MediationLanguage", dependencies: ["MediationCore"], swiftSettings: settings),
         .target(
-            name: "MediationStore", dependencies: ["MediationCore", "Postgres", logging], swiftSettings: settings),
+            name: "MediationStore", dependencies: ["MediationCore", "Postgres", "JSON", logging],
+            swiftSettings: settings),
         .target(
-            name: "MediationService", dependencies: ["MediationCore", "MediationStore", crypto, logging, metrics, lifecycle],
+            name: "MediationService",
+            dependencies: ["MediationCore", "MediationStore", "Postgres", "JSON", crypto, logging, metrics, lifecycle],
             swiftSettings: settings),
         .target(
             name: "HTTPSupport",
             dependencies: [
-                "CArgon2", hummingbird, crypto, logging, metrics,
+                "CArgon2", "JSON", hummingbird, crypto, logging, metrics,
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
             swiftSettings: settings),
         .target(
-            name: "MediationAPI", dependencies: ["MediationCore", "MediationService", "HTTPSupport", hummingbird],
+            name: "MediationAPI",
+            dependencies: [
+                "MediationCore", "MediationLanguage", "MediationService", "HTTPSupport", "JSON", hummingbird,
+            ],
             swiftSettings: settings),
         .target(
-            name: "MediationWeb", dependencies: ["MediationCore", "MediationService", "HTTPSupport", "HTML", hummingbird],
+            name: "MediationWeb",
+            dependencies: [
+                "MediationCore", "MediationLanguage", "MediationService", "HTTPSupport", "HTML", "JSON", hummingbird,
+            ],
             resources: [.copy("public")],
             swiftSettings: settings),
         .target(
@@ -79,7 +90,8 @@ let package = Package(
         .target(
             name: "MediationServer",
             dependencies: [
-                "MediationCore", "MediationStore", "MediationService", "MediationAPI", "MediationWeb", "HTTPSupport", "Postgres",
+                "MediationCore", "MediationStore", "MediationService", "MediationAPI", "MediationWeb", "HTTPSupport",
+                "Postgres",
                 "PrivateCluster", hummingbird, lifecycle, logging, metrics,
                 .product(name: "Configuration", package: "swift-configuration"),
             ],
@@ -87,25 +99,32 @@ let package = Package(
         .executableTarget(
             name: "fengqiao",
             dependencies: [
-                "MediationCore", "MediationServer",
+                "MediationCore", "MediationLanguage", "MediationServer", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
             ],
             swiftSettings: settings),
 
         .target(
-            name: "TestSupport", dependencies: ["Postgres", "MediationCore"], path: "Tests/TestSupport", swiftSettings: settings),
+            name: "TestSupport", dependencies: ["Postgres", "MediationCore"], path: "Tests/TestSupport",
+            swiftSettings: settings),
         .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: settings),
+        .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "MediationLanguageTests", dependencies: ["MediationLanguage", "MediationCore", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "PostgresIntegrationTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "MediationCoreTests", dependencies: ["MediationCore", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "PostgresIntegrationTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "MediationCoreTests", dependencies: ["MediationCore", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "MediationStoreTests", dependencies: ["MediationStore", "MediationCore", "Postgres", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "MediationServiceTests",
-            dependencies: ["MediationService", "MediationStore", "MediationCore", "Postgres", "TestSupport"],
+            dependencies: ["MediationService", "MediationStore", "MediationCore", "Postgres", "JSON", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "HTTPSupportTests",
@@ -113,11 +132,13 @@ let package = Package(
                 "HTTPSupport", "TestSupport", hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: settings),
-        .testTarget(name: "PrivateClusterTests", dependencies: ["PrivateCluster", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "PrivateClusterTests", dependencies: ["PrivateCluster", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "MediationServer", "MediationService", "MediationStore", "MediationCore", "MediationAPI", "MediationWeb", "HTTPSupport",
+                "MediationServer", "MediationService", "MediationStore", "MediationCore", "MediationAPI",
+                "MediationWeb", "HTTPSupport",
                 "Postgres", "TestSupport", hummingbird,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Yams", package: "Yams"),

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A case as far as decisions need it: procedure, responsibility and facts, without names and without anybody's words.
+///
+/// It is always the fold of the case's events (`evolve`); the stored row repeats it in typed columns, and
+/// `fengqiao verify` compares the two.
+package struct MediationCase: Hashable, Sendable {
+    package let id: CaseID
+    package var version: Int32
+    package var stage: Stage
+    package var level: Level
+    package let region: RegionCode
+    package let firstLevel: Level
+    package var holder: Holder
+    package let firstHolder: Holder
+    package var risk: Risk
+    package let source: Source
+    package let type: DisputeType
+    package let urgency: Urgency
+    /// When the parties asked: interrupts the limitation period, so it never changes afterwards.
+    package let requestedOn: LegalDay
+    package let registeredAt: Timestamp
+
+    package let parties: PartySet
+    package let applicants: PartySet
+    /// Parties whose consent to this mediation is recorded.
+    package var consents: PartySet
+
+    package var number: CaseNumber?
+    package var acceptedOn: LegalDay?
+    /// The day from which the limit of mediation counts: acceptance, or the last reopening.
+    package var mediatingSince: LegalDay?
+    /// Sessions since the case was opened, or opened again.
+    package var sessions: Int
+    package var transfer: PendingTransfer?
+    /// Transfers that were accepted: the case has left its first level.
+    package var moves: Int
+    package var returns: Int
+
+    /// The event that made the agreement in force; its items hang on it.
+    package var agreementVersion: Int32?
+    package var agreedOn: LegalDay?
+    package var items: [PerformanceItem]
+    /// Call-backs that reached at least one party, since the case last ended.
+    package var followUps: Int
+    package var ending: Ending?
+    package var closedOn: LegalDay?
+    package var reopenings: Int
+
+    /// The next day on which something is owed; `nil` once nothing is.
+    package var dueOn: LegalDay?
+
+    package var position: Position { Position(stage, level) }
+    package var openItems: [PerformanceItem] { items.filter { $0.performedOn == nil } }
+
+    /// The unit that has to act next: the one that is asked, while a request for help waits; else the holder's.
+    package var awaitedUnit: UnitID? { stage.isOpen ? transfer?.to ?? holder.unit : nil }
+    /// The person that has to act next; `nil` while any officer of the asked unit may.
+    package var awaitedPerson: PersonID? { stage.isOpen && transfer == nil ? holder.person : nil }
+}

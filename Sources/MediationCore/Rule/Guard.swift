@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A condition with a name, so that documents, pages and errors can say which one failed.
+package enum Guard: String, CaseIterable, Sendable {
+    case bothSidesNamed = "both_sides_named"
+    case regionWithinReach = "region_within_reach"
+    case notInFuture = "not_in_future"
+    case notBeforeAcceptance = "not_before_acceptance"
+    case notBeforeAgreement = "not_before_agreement"
+    case partiesOfTheCase = "parties_of_the_case"
+    case everyPartyConsents = "every_party_consents"
+    case rightsTold = "rights_told"
+    case recusalClear = "recusal_clear"
+    case routesTold = "routes_told"
+    case byApplicant = "by_applicant"
+    case reasonGiven = "reason_given"
+    case somebodyPresent = "somebody_present"
+    case nextLevelExists = "next_level_exists"
+    case triedStated = "tried_stated"
+    case consentOrHelpOnly = "consent_or_help_only"
+    case sessionHeld = "session_held"
+    case termsGiven = "terms_given"
+    case dueNotBeforeAgreement = "due_not_before_agreement"
+    case everyPartyConfirms = "every_party_confirms"
+    case formComplete = "form_complete"
+    case assigneeOfReceivingUnit = "assignee_of_receiving_unit"
+    case everyPartyConsentsToTransfer = "every_party_consents_to_transfer"
+    case adviceGiven = "advice_given"
+    case openItem = "open_item"
+    case proofOrEveryWord = "proof_or_every_word"
+    case answersGiven = "answers_given"
+    case followedUpOrWaived = "followed_up_or_waived"
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The single source of what may happen to a case: diagram, permission grid, rows of the database, buttons and the
+/// `actions` of the API are all printed from this table.
+package enum Transitions {
+    private static let mediators: [Relation] = [.holder, .director]
+
+    /// One line an edge, in the order of the stages.
+    package static let all: [Rule] =
+        [
+            Rule(
+                from: nil, .register, to: [.registered], .begins, by: [.registrar],
+                if: [.bothSidesNamed, .regionWithinReach, .notInFuture]),
+
+            Rule(
+                from: .registered, .accept, to: [.accepted], by: mediators,
+                if: [.partiesOfTheCase, .everyPartyConsents, .rightsTold, .recusalClear]),
+            Rule(from: .registered, .decline, to: [.declined], by: mediators, if: [.routesTold]),
+            Rule(from: .registered, .withdraw, to: [.withdrawn], by: mediators, if: [.partiesOfTheCase, .byApplicant]),
+
+            Rule(from: .declined, .reopen, to: [.registered], by: mediators + [.superior], if: [.reasonGiven]),
+
+            Rule(
+                from: .accepted, .holdSession, to: [.mediating], by: mediators,
+                if: [.partiesOfTheCase, .somebodyPresent, .notInFuture, .notBeforeAcceptance]),
+            Rule(
+                from: .accepted, .escalate, to: [.transferPending], by: mediators,
+                if: [.partiesOfTheCase, .nextLevelExists, .triedStated, .consentOrHelpOnly]),
+            Rule(from: .accepted, .terminate, to: [.terminated], by: mediators, if: [.routesTold]),
+            Rule(from: .accepted, .withdraw, to: [.withdrawn], by: mediators, if: [.partiesOfTheCase, .byApplicant]),
+
+            Rule(
+                from: .mediating, .holdSession, to: [.mediating], by: mediators,
+                if: [.partiesOfTheCase, .somebodyPresent, .notInFuture, .notBeforeAcceptance]),
+            Rule(
+                from: .mediating, .escalate, to: [.transferPending], by: mediators,
+                if: [.partiesOfTheCase, .nextLevelExists, .triedStated, .consentOrHelpOnly]),
+            Rule(
+                from: .mediating, .agree, to: [.agreed], by: mediators,
+                if: [
+                    .partiesOfTheCase, .sessionHeld, .termsGiven, .dueNotBeforeAgreement, .everyPartyConfirms,
+                    .formComplete,
+                    .notInFuture, .notBeforeAcceptance,
+                ]),
+            Rule(from: .mediating, .terminate, to: [.terminated], by: mediators, if: [.routesTold]),
+            Rule(from: .mediating, .withdraw, to: [.withdrawn], by: mediators, if: [.partiesOfTheCase, .byApplicant]),
+
+            Rule(from: .transferPending, .recall, to: [.mediating], by: mediators),
+            Rule(
+                from: .transferPending, .acceptTransfer, to: [.accepted], .rises, by: [.receiver],
+                if: [.partiesOfTheCase, .assigneeOfReceivingUnit, .everyPartyConsentsToTransfer]),
+            Rule(from: .transferPending, .returnTransfer, to: [.mediating], by: [.receiver], if: [.adviceGiven]),
+            Rule(
+                from: .transferPending, .withdraw, to: [.withdrawn], by: mediators,
+                if: [.partiesOfTheCase, .byApplicant]),
+
+            Rule(
+                from: .agreed, .perform, to: [.performing, .performed], by: mediators,
+                if: [.partiesOfTheCase, .openItem, .proofOrEveryWord, .notInFuture, .notBeforeAgreement]),
+            Rule(
+                from: .performing, .perform, to: [.performing, .performed], by: mediators,
+                if: [.partiesOfTheCase, .openItem, .proofOrEveryWord, .notInFuture, .notBeforeAgreement]),
+        ] + ended(.performed) + ended(.terminated) + ended(.withdrawn) + ended(.closed)
+
+    /// What may be done with a case that has ended: ask again, close it, open it again.
+    private static func ended(_ stage: Stage) -> [Rule] {
+        let followUp = Rule(
+            from: stage, .followUp, to: [stage], by: mediators + [.colleague, .superior],
+            if: [.partiesOfTheCase, .answersGiven, .notInFuture])
+        let close = Rule(from: stage, .close, to: [.closed], by: mediators, if: [.followedUpOrWaived])
+        // Before acceptance nobody has consented, so such a case begins again where it stopped.
+        let reopen = Rule(
+            from: stage, .reopen, to: [.registered, .mediating], by: mediators + [.superior], if: [.reasonGiven])
+        switch stage {
+        case .performed: return [followUp, close]
+        case .terminated, .withdrawn: return [followUp, close, reopen]
+        default: return [followUp, reopen]
+        }
+    }
+
+    private struct Key: Hashable {
+        let from: Stage?
+        let command: Command.Kind
+    }
+
+    // A duplicate line stops the program at start, so any test finds it.
+    private static let byKey = Dictionary(
+        uniqueKeysWithValues: all.map { (Key(from: $0.from, command: $0.command), $0) })
+
+    package static func rule(for command: Command.Kind, in stage: Stage?) -> Rule? {
+        byKey[Key(from: stage, command: command)]
+    }
+
+    /// The commands that the table knows for a stage, in the order of the command list.
+    package static func commands(in stage: Stage?) -> [Command.Kind] {
+        Command.Kind.allCases.filter { rule(for: $0, in: stage) != nil }
+    }
+
+    /// What this relation may do in this stage: the page's buttons and the API's `actions`.
+    package static func available(in stage: Stage?, to relation: Relation) -> [Command.Kind] {
+        Command.Kind.allCases.filter { rule(for: $0, in: stage)?.relations.contains(relation) ?? false }
+    }
+
+    /// What this actor may do with this case now. A county has nobody above it to ask.
+    package static func available(for actor: Actor, on mediationCase: MediationCase) -> [Command.Kind] {
+        available(in: mediationCase.stage, to: actor.relation(to: mediationCase)).filter {
+            $0 != .escalate || mediationCase.level.above != nil
+        }
+    }
+}
