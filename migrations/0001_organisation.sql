@@ -10,8 +10,18 @@ exception when duplicate_object or unique_violation then
 end
 $$;
 
+-- Owns the few functions that must look past one person's scope (figures, house-keeping), and nothing else; nobody can
+-- sign in as it.
+do $$
+begin
+    create role fengqiao_definer nologin nosuperuser nocreatedb nocreaterole noinherit nobypassrls;
+exception when duplicate_object or unique_violation then
+    null;
+end
+$$;
+
 revoke all on schema public from public;
-grant usage on schema public to fengqiao_app;
+grant usage on schema public to fengqiao_app, fengqiao_definer;
 
 -- `lft` and `rgt` number the tree in pre-order, in steps that leave room for new regions: "in this region or below" is
 -- one comparison of integers, which row-level security can use as an index condition.
@@ -84,5 +94,6 @@ create index sign_in_person_id_idx on sign_in (person_id);
 create index sign_in_expires_at_idx on sign_in (expires_at);
 
 grant select on region, unit, person, credential to fengqiao_app;
+grant select on region to fengqiao_definer;
 grant update (password_hash, changed_at) on credential to fengqiao_app;
 grant select, insert, update (last_seen_at), delete on sign_in to fengqiao_app;

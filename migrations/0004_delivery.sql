@@ -61,3 +61,18 @@ create policy notice_scope on notice to fengqiao_app
         and nullif(current_setting('fengqiao.rgt', true), '')::int)
     with check (region_lft between nullif(current_setting('fengqiao.lft', true), '')::int
         and nullif(current_setting('fengqiao.rgt', true), '')::int);
+
+-- Answers are kept for a day; after that nobody's retry is waiting any more.
+create function delete_old_answers() returns bigint
+    language sql security definer set search_path = pg_catalog, public
+    as $$
+        with gone as (delete from idempotency_key where created_at < now() - interval '24 hours' returning 1)
+        select count(*) from gone
+    $$;
+grant create on schema public to fengqiao_definer;
+alter function delete_old_answers() owner to fengqiao_definer;
+revoke create on schema public from fengqiao_definer;
+revoke all on function delete_old_answers() from public;
+grant execute on function delete_old_answers() to fengqiao_app;
+grant select, delete on idempotency_key to fengqiao_definer;
+create policy idempotency_key_upkeep on idempotency_key to fengqiao_definer using (true);

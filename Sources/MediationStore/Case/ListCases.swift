@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package import MediationCore
+package import Postgres
+
+/// A case as a line of a list.
+package struct CaseLine: Hashable, Sendable {
+    package let id: CaseID
+    package let code: String
+    package let number: String?
+    package let title: String
+    package let summary: String
+    package let type: DisputeType
+    package let stage: Stage
+    package let level: Level
+    package let firstLevel: Level
+    package let risk: Risk
+    package let holder: Holder
+    package let holderUnitName: String
+    package let holderPersonName: String
+    package let regionName: String
+    package let registeredAt: Timestamp
+    package let dueOn: LegalDay?
+    package let version: Int32
+    package let awaitedUnit: UnitID?
+
+    static let columns: SQL = """
+        c.id, c.code, c.number, c.title, c.summary, c.dispute_type, c.stage, c.level, c.first_level, c.risk, \
+        c.holder_unit, c.holder_person, holder_unit.name, holder_person.name, region.name, c.registered_at, c.due_on, \
+        c.version, c.awaited_unit
+        """
+
+    init(_ row: borrowing RowCursor) throws(DecodingFailure) {
+        id = try row.decode(CaseID.self, at: 0)
+        code = try row.decode(String.self, at: 1)
+        number = try row.decode(String?.self, at: 2)
+        title = try row.decode(String.self, at: 3)
+        summary = try row.decode(String.self, at: 4)
+        type = try row.decode(DisputeType.self, at: 5)
+        stage = try row.decode(Stage.self, at: 6)
+        level = try row.decode(Level.self, at: 7)
+        firstLevel = try row.decode(Level.self, at: 8)
+        risk = try row.decode(Risk.self, at: 9)
+        holder = Holder(unit: try row.decode(UnitID.self, at: 10), person: try row.decode(PersonID.self, at: 11))
+        holderUnitName = try row.decode(String.self, at: 12)
+        holderPersonName = try row.decode(String.self, at: 13)
+        regionName = try row.decode(String.self, at: 14)
+        registeredAt = try row.decode(Timestamp.self, at: 15)
+        dueOn = try row.decode(LegalDay?.self, at: 16)
+        version = try row.decode(Int32.self, at: 17)
+        awaitedUnit = try row.decode(UnitID?.self, at: 18)
+    }
+}
+
+/// Which cases a list shows; everything is optional.
+package struct CaseFilter: Hashable, Sendable {
+    package var stage: Stage?
+    package var level: Level?
+    /// The pre-order range of a region.
+    package var regions: ClosedRange<Int32>?
+    package var holder: PersonID?
+    package var risk: Risk?
+    /// Words of a title, a number or a code.
+    package var query: String?
+
+    package init() {}
+}
+
+/// Cases in the scope of the transaction, newest first, by key-set pages.
+package struct ListCases: Statement {
+    package static let name: StaticString = "list_cases"
+    package static let preparation: StatementPreparation = .byText
+    package let county: CountyCode
+    package let filter: CaseFilter
+    /// The last case of the page before.
+    package let after: CaseID?
+    package let limit: Int32
+
+    package init(county: CountyCode, filter: CaseFilter, after: CaseID?, limit: Int32) {
+        self.county = county
+        self.filter = filter
+        self.after = after
+        self.limit = limit
+    }
+
+    package var sql: SQL {
+        var conditions: [SQL] = ["c.county_code = \(county)"]
+        if let after { conditions.append("c.id < \(after)") }
+        if let stage = filter.stage { conditions.append("c.stage = \(stage)") }
+        if let level = filter.level { conditions.append("c.level = \(level)") }
+        if let range = filter.regions {
+            conditions.append("c.region_lft between \(range.lowerBound) and \(range.upperBound)")
+        }
+        if let holder = filter.holder { conditions.append("c.holder_person = \(holder)") }
+        if let risk = filter.risk { conditions.append("c.risk = \(risk)") }
+        if let query = filter.query {
+            conditions.append(
+                """
+                (strpos(c.title, \(query)) > 0 or strpos(c.number, \(query)) > 0 or strpos(c.code, upper(\(query))) > 0
+                    or strpos(c.summary, \(query)) > 0)
+                """)
+        }
+        return """
+            select \(CaseLine.columns)
+            from mediation_case c
+            \(CaseRow.joins)
+            where \(SQL.joined(conditions, separator: " and "))
+            order by c.id desc
+            limit \(limit)
+            """
+    }
+
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> CaseLine { try CaseLine(row) }
+}
+
+/// The place of a line in the queue: the most urgent day first, the older case first among equals.
+package struct QueuePosition: Hashable, Sendable {
+    package let dueOn: LegalDay
+    package let id: CaseID
+
+    package init(dueOn: LegalDay, id: CaseID) {
+        self.dueOn = dueOn
+        self.id = id
+    }
+
+    /// Before every case.
+    package static let start = QueuePosition(dueOn: LegalDay(daysSince1970: 0), id: CaseID(rawValue: 0))
+}
+
+/// What one person has to do next: own cases, and requests that the unit is asked to answer.
+package struct Queue: Statement {
+    package static let name: StaticString = "queue"
+    package let county: CountyCode
+    package let unit: UnitID
+    package let person: PersonID
+    /// The person answers requests for help of the level below.
+    package let answersRequests: Bool
+    package let after: QueuePosition
+    package let limit: Int32
+
+    package init(
+        county: CountyCode, unit: UnitID, person: PersonID, answersRequests: Bool, after: QueuePosition, limit: Int32
+    ) {
+        self.county = county
+        self.unit = unit
+        self.person = person
+        self.answersRequests = answersRequests
+        self.after = after
+        self.limit = limit
+    }
+
+    package var sql: SQL {
+        """
+        select \(CaseLine.columns)
+        from mediation_case c
+        \(CaseRow.joins)
+        where c.county_code = \(county) and c.awaited_unit = \(unit)
+            and (c.awaited_person = \(person) or (c.awaited_person is null and \(answersRequests)))
+            and (c.due_on, c.id) > (\(after.dueOn), \(after.id))
+        order by c.due_on, c.id
+        limit \(limit)
+        """
+    }
+
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> CaseLine { try CaseLine(row) }
+}

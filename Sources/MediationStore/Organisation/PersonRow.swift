@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package import MediationCore
+package import Postgres
+
+/// A person with the unit and the region that they work in.
+package struct PersonRow: Hashable, Sendable {
+    package let id: PersonID
+    package let name: String
+    package let role: Role
+    package let unit: UnitID
+    package let unitName: String
+    package let level: Level
+    package let region: RegionCode
+    package let regionName: String
+    package let regions: ClosedRange<Int32>
+
+    static let columns: SQL = """
+        person.id, person.name, person.role, unit.id, unit.name, unit.level, region.code, region.name, region.lft, \
+        region.rgt
+        """
+    static let joins: SQL = """
+        join unit on unit.id = person.unit_id
+        join region on region.code = unit.region_code
+        """
+
+    init(_ row: borrowing RowCursor, from column: Int = 0) throws(DecodingFailure) {
+        id = try row.decode(PersonID.self, at: column)
+        name = try row.decode(String.self, at: column + 1)
+        role = try row.decode(Role.self, at: column + 2)
+        unit = try row.decode(UnitID.self, at: column + 3)
+        unitName = try row.decode(String.self, at: column + 4)
+        level = try row.decode(Level.self, at: column + 5)
+        region = try row.decode(RegionCode.self, at: column + 6)
+        regionName = try row.decode(String.self, at: column + 7)
+        regions = try row.decode(Int32.self, at: column + 8)...row.decode(Int32.self, at: column + 9)
+    }
+}

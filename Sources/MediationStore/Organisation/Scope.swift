@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package import MediationCore
+package import Postgres
+
+/// What a transaction may see: the pre-order range of one region, for one person. Row-level security compares it.
+package struct Scope: Hashable, Sendable {
+    package let county: CountyCode
+    package let person: PersonID
+    package let regions: ClosedRange<Int32>
+
+    package init(county: CountyCode, person: PersonID, regions: ClosedRange<Int32>) {
+        self.county = county
+        self.person = person
+        self.regions = regions
+    }
+
+    /// As `SET LOCAL`s, which travel with `BEGIN`.
+    package var settings: SessionSettings {
+        [
+            "fengqiao.lft": Int64(regions.lowerBound),
+            "fengqiao.rgt": Int64(regions.upperBound),
+            "fengqiao.person": Int64(person.rawValue),
+        ]
+    }
+}

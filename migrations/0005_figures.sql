@@ -1,0 +1,81 @@
+-- How cases that fell due in a period ended, counted from the event log alone.
+--
+-- A case falls due on the day on which it is first closed, or thirty days after it was registered if it is still open
+-- then (司法部令75号第33条). Numerators and denominators are sums over the rows of this one function.
+--
+-- outcome: open, declined, terminated, withdrawn, referred: not settled.
+--          unproven   settled by agreement, and closed without any call-back;
+--          reopened   opened again at least once: the credit is gone for good;
+--          quieting   settled, and the quiet period is not over on the day asked for;
+--          settled    settled by agreement, performed, called back and quiet since.
+-- settled_level: where the agreement was reached; null unless settled, quieting, unproven or reopened.
+create function local_resolution(
+    in_county int, in_lft int, in_rgt int, in_from date, in_to date, in_as_of date)
+    returns table (
+        region_code bigint, first_level text, is_moved boolean, is_registered_within boolean, registered_month date,
+        is_due_within boolean, due_month date, outcome text, settled_level text, cases bigint)
+    language sql stable security definer set search_path = pg_catalog, public
+    as $$
+    with begun as (
+        select case_id, (at at time zone 'Asia/Shanghai')::date as registered_on, to_level as first_level,
+            (fact ->> 'region')::bigint as region_code,
+            case when fact ->> 'type' in ('land_forest', 'house_homestead') then 90 else 30 end as quiet_days
+        from case_event
+        where county_code = in_county and version = 1
+            and at >= (in_from - 30)::timestamp at time zone 'Asia/Shanghai'
+            and at < (in_to + 1)::timestamp at time zone 'Asia/Shanghai'
+            and region_lft between in_lft and in_rgt
+            -- The scope of the person who asks, which this function enforces itself.
+            and region_lft between nullif(current_setting('fengqiao.figures_lft', true), '')::int
+                and nullif(current_setting('fengqiao.figures_rgt', true), '')::int
+    ), told as (
+        select begun.*,
+            (select last.to_stage from case_event last
+                where last.county_code = in_county and last.case_id = begun.case_id
+                    and (last.at at time zone 'Asia/Shanghai')::date <= in_as_of
+                order by last.version desc limit 1) as stage,
+            later.*
+        from begun cross join lateral (
+            select
+                min((e.at at time zone 'Asia/Shanghai')::date) filter (where e.command = 'close') as first_closed_on,
+                max((e.at at time zone 'Asia/Shanghai')::date) filter (where e.command = 'close') as closed_on,
+                max(e.fact ->> 'ending') filter (where e.command = 'close') as ending,
+                bool_or((e.fact ->> 'waived')::boolean) filter (where e.command = 'close') as is_waived,
+                max(e.to_level) filter (where e.command = 'agree') as agreed_level,
+                count(*) filter (where e.command = 'reopen') > 0 as is_reopened,
+                count(*) filter (where e.command = 'accept_transfer') > 0 as is_moved
+            from case_event e
+            where e.county_code = in_county and e.case_id = begun.case_id
+                and (e.at at time zone 'Asia/Shanghai')::date <= in_as_of
+        ) later
+    ), judged as (
+        select told.region_code, told.first_level, told.is_moved, told.registered_on,
+            least(coalesce(told.first_closed_on, 'infinity'), told.registered_on + 30) as due_on,
+            case
+                when told.is_reopened then case when told.stage = 'closed' then 'reopened' else 'open' end
+                when told.stage = 'declined' then 'declined'
+                when told.stage is distinct from 'closed' then 'open'
+                when told.ending <> 'performed' then told.ending
+                when told.is_waived then 'unproven'
+                when told.closed_on + told.quiet_days > in_as_of then 'quieting'
+                else 'settled'
+            end as outcome,
+            case when told.stage = 'closed' and told.ending = 'performed' then told.agreed_level end as settled_level
+        from told
+    )
+    select region_code, first_level, is_moved,
+        registered_on between in_from and in_to, date_trunc('month', registered_on)::date,
+        due_on between in_from and in_to, date_trunc('month', due_on)::date,
+        outcome, settled_level, count(*)
+    from judged
+    where registered_on between in_from and in_to or due_on between in_from and in_to
+    group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+    $$;
+
+grant create on schema public to fengqiao_definer;
+alter function local_resolution(int, int, int, date, date, date) owner to fengqiao_definer;
+revoke create on schema public from fengqiao_definer;
+revoke all on function local_resolution(int, int, int, date, date, date) from public;
+grant execute on function local_resolution(int, int, int, date, date, date) to fengqiao_app;
+grant select on case_event to fengqiao_definer;
+create policy case_event_figures on case_event for select to fengqiao_definer using (true);
