@@ -94,3 +94,19 @@ package struct RegionLine: Hashable, Sendable {
         self.range = range
     }
 }
+
+/// The pre-order number of every region in a range.
+package struct PlacesWithin: Statement {
+    package static let name: StaticString = "places_within"
+    package let range: ClosedRange<Int32>
+
+    package init(range: ClosedRange<Int32>) { self.range = range }
+
+    package var sql: SQL {
+        "select code, lft from region where lft between \(range.lowerBound) and \(range.upperBound)"
+    }
+
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> (RegionCode, Int32) {
+        try row.decode(RegionCode.self, Int32.self)
+    }
+}

@@ -23,3 +23,9 @@ package struct Scope: Hashable, Sendable {
         ]
     }
 }
+
+extension Scope {
+    /// For the program's own work over all cases: delivery, verification.
+    package static let everything = Scope(
+        county: CountyCode(rawValue: 0), person: PersonID(rawValue: 0), regions: 0...Int32.max)
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package import MediationCore
+package import MediationStore
+package import Postgres
+
+extension CaseService {
+    /// How many lines a page may have.
+    package static let pageLimit = 100
+
+    /// Cases that this person may read, newest first.
+    package func list(
+        _ filter: CaseFilter, after: CaseID? = nil, limit: Int, as principal: Principal
+    ) async throws -> Page<CaseLine, CaseID> {
+        let scope = principal.scope
+        let options = TransactionOptions(name: "list_cases", access: .readOnly, settings: scope.settings)
+        let limit = min(max(limit, 1), Self.pageLimit)
+        let lines = try await database.transaction(options) { transaction in
+            try transaction.commit(
+                ListCases(county: scope.county, filter: filter, after: after, limit: Int32(limit + 1)))
+        }
+        return Page(items: Array(lines.prefix(limit)), next: lines.count > limit ? lines[limit - 1].id : nil)
+    }
+
+    /// The pre-order range of a region, for a filter; `nil` when there is no such region within this person's own.
+    package func range(of region: RegionCode, as principal: Principal) async throws -> ClosedRange<Int32>? {
+        if region == principal.region { return principal.regions }
+        guard let place = try await database.query(FindRegion(code: region)).first else { return nil }
+        return principal.regions.contains(place.range.lowerBound) ? place.range : nil
+    }
+
+    /// What this person has to do, most urgent first: own cases, and requests that the unit is asked to answer.
+    package func queue(
+        after: QueuePosition = .start, limit: Int, as principal: Principal
+    ) async throws -> Page<CaseLine, QueuePosition> {
+        guard principal.role.handlesCases else { return Page(items: [], next: nil) }
+        let scope = principal.scope
+        let options = TransactionOptions(name: "queue", access: .readOnly, settings: scope.settings)
+        let limit = min(max(limit, 1), Self.pageLimit)
+        let lines = try await database.transaction(options) { transaction in
+            try transaction.commit(
+                Queue(
+                    county: scope.county, unit: principal.unit, person: principal.person,
+                    answersRequests: principal.role.answersRequests, after: after, limit: Int32(limit + 1)))
+        }
+        let last = lines.count > limit ? lines[limit - 1] : nil
+        let next = last.flatMap { line in line.dueOn.map { QueuePosition(dueOn: $0, id: line.id) } }
+        return Page(items: Array(lines.prefix(limit)), next: next)
+    }
+
+    /// Today's page: the queue's beginning and unread news, in one round trip.
+    package func today(limit: Int, as principal: Principal) async throws -> (queue: [CaseLine], notices: [NoticeRow]) {
+        guard principal.role.handlesCases else { return ([], []) }
+        let scope = principal.scope
+        let options = TransactionOptions(name: "today", access: .readOnly, settings: scope.settings)
+        return try await database.transaction(options) { transaction in
+            let (queue, notices) = try transaction.commit(
+                Queue(
+                    county: scope.county, unit: principal.unit, person: principal.person,
+                    answersRequests: principal.role.answersRequests, after: .start, limit: Int32(limit)),
+                UnreadNotices(
+                    county: scope.county, unit: principal.unit, person: principal.person, limit: Int32(limit)))
+            return (queue, notices)
+        }
+    }
+
+    /// Looking at a case is reading its news.
+    package func markNoticesRead(on id: CaseID, as principal: Principal) async throws {
+        let scope = principal.scope
+        let now = clock.now
+        let options = TransactionOptions(name: "mark_notices_read", settings: scope.settings)
+        _ = try await database.transaction(options) { transaction in
+            try transaction.commit(
+                MarkNoticesRead(
+                    county: scope.county, unit: principal.unit, person: principal.person, id: id, at: now))
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package import MediationCore
+package import MediationStore
+
+/// What a carried-out command left behind: the event, and the case as it then stands.
+package struct Receipt: Hashable, Sendable {
+    package let row: CaseRow
+    package let event: EventRow
+    /// The parties of a case that was just opened; empty for later commands.
+    package let parties: [PartyRow]
+    /// What the same person may do next.
+    package let actions: [Command.Kind]
+}
+
+/// A request that may come twice, and how its answer is written down.
+package struct IdempotentRequest: Sendable {
+    package let key: String
+    /// SHA-256 of the request's method, path and body.
+    package let hash: [UInt8]
+    /// Runs inside the transaction, so it must only format.
+    package let answer: @Sendable (Receipt) -> StoredAnswer
+
+    package init(key: String, hash: [UInt8], answer: @escaping @Sendable (Receipt) -> StoredAnswer) {
+        self.key = key
+        self.hash = hash
+        self.answer = answer
+    }
+}
+
+/// A command was carried out now, or had been already.
+package enum Outcome: Sendable {
+    case done(Receipt)
+    case replayed(StoredAnswer)
+}
+
+/// A case with everything that a person who may read it sees.
+package struct CaseView: Hashable, Sendable {
+    package let row: CaseRow
+    package let parties: [PartyRow]
+    package let items: [ItemRow]
+    package let events: [EventRow]
+    package let relation: Relation
+    package let actions: [Command.Kind]
+}
+
+/// One page of a list.
+package struct Page<Element: Sendable, Position: Sendable>: Sendable {
+    package let items: [Element]
+    /// Where the next page begins; `nil` on the last.
+    package let next: Position?
+}

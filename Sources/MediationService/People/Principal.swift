@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package import MediationCore
+package import MediationStore
+
+/// The signed-in person: who acts, from which unit, over which region.
+package struct Principal: Hashable, Sendable {
+    package let person: PersonID
+    package let name: String
+    package let role: Role
+    package let unit: UnitID
+    package let unitName: String
+    package let level: Level
+    package let region: RegionCode
+    package let regionName: String
+    package let regions: ClosedRange<Int32>
+
+    package init(_ row: PersonRow) {
+        person = row.id
+        name = row.name
+        role = row.role
+        unit = row.unit
+        unitName = row.unitName
+        level = row.level
+        region = row.region
+        regionName = row.regionName
+        regions = row.regions
+    }
+
+    package var county: CountyCode { region.county }
+
+    /// What row-level security lets this person's transactions see. Who works on no cases sees none.
+    var scope: Scope {
+        Scope(county: county, person: person, regions: role.handlesCases ? regions : Self.nothing)
+    }
+
+    /// Regions are numbered from 1.
+    private static let nothing: ClosedRange<Int32> = 0...0
+
+    /// This person, seen from a case at a place of the region numbering; `nil` for a case that is being opened.
+    func actor(at place: Int32?) -> Actor {
+        Actor(
+            person: person, unit: unit, level: level, role: role,
+            isPlaceWithin: place.map { regions.contains($0) } ?? true)
+    }
+
+    /// May see figures of the own region and below. An administrator sees neither cases nor what is counted of them.
+    package var seesFigures: Bool { role != .administrator }
+}
