@@ -17,7 +17,7 @@ package enum Language: String, CaseIterable, Sendable {
 /// Something that has words in each language: a code, a rule, a text of a page.
 ///
 /// Conforming types answer with an exhaustive switch, so that a new case does not compile before it has both texts.
-package protocol Bilingual {
+package protocol Bilingual: Sendable {
     var wording: (chinese: String, english: String) { get }
 }
 

@@ -66,7 +66,7 @@ extension Guard: Bilingual {
         case .formComplete:
             (
                 "协议还不完整：口头的要有内容记录，书面的要各方签字、调解员签名、盖章。",
-                "The agreement is incomplete: oral needs a record of its content; written needs all signatures, the mediator's and the seal."
+                "Something is missing: oral, the record of its content; written, a signature or the seal."
             )
         case .assigneeOfReceivingUnit: ("接手的人不在本单位：从本单位选一位。", "That person is not in your unit: choose one who is.")
         case .everyPartyConsentsToTransfer:
@@ -82,7 +82,7 @@ extension Guard: Bilingual {
         case .answersGiven:
             (
                 "回访还没写全：每人只写一次；问到的要有满意不满意、有没有新矛盾，没问到的空着。",
-                "The answers are incomplete: each party once; who was reached says how content and whether there is new trouble, who was not says nothing."
+                "Each party once; whoever was reached says how content and whether there is new trouble."
             )
         case .followedUpOrWaived:
             ("还没回头问过：先问一声，实在问不到就写明原因。", "Nobody was asked again: do so first, or say why it cannot be done.")

@@ -4,17 +4,16 @@ package import MediationCore
 extension Refusal {
     /// What to tell the person that was refused: why not, and what can be done now.
     ///
-    /// - Parameter available: What this person may do with the case; left out, it is what the table knows for the stage.
+    /// - Parameter available: What this person may do now; left out, it is what the table knows for the stage.
     package func sentence(in language: Language, available: [Command.Kind]? = nil) -> String {
         switch self {
         case .notAllowedNow(let command, let stage):
             let others = available ?? Transitions.commands(in: stage)
             return Self.notNow(command, in: stage).text(in: language) + Self.wayOn(others, in: language)
         case .notPermitted(let command, let relation):
-            let who = (chinese: "您是\(relation.wording.chinese)", english: "you are \(relation.wording.english)")
             let sentence = Sentence(
-                "“\(command.wording.chinese)”要由别人来做：\(who.chinese)。",
-                "“\(command.wording.english)” is for somebody else: \(who.english).")
+                "“\(command.wording.chinese)”要由别人来做：您是\(relation.wording.chinese)。",
+                "“\(command.wording.english)” is for somebody else: you are \(relation.wording.english).")
             return sentence.text(in: language) + Self.wayOn(available ?? [], in: language)
         case .guardFailed(let condition, _):
             return condition.text(in: language)
