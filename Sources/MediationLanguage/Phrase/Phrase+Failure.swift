@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Phrase {
+    /// When something did not work.
+    package enum Failure: CaseIterable, Bilingual {
+        case title, notFound, notSignedIn, notPermitted, stale, sentTwice, invalidInput, required, tooLong
+        case notADay, notANumber, notInList, unknownField, unreadable, tooLarge, tooMany, busy, broken
+        case noHolder, reference
+
+        package var wording: (chinese: String, english: String) {
+            switch self {
+            case .title: ("没有办成", "That did not work")
+            case .notFound: ("没有这一页，或者您看不到。", "There is no such page, or it is not for you.")
+            case .notSignedIn: ("请先登录。", "Sign in first.")
+            case .notPermitted: ("这一步要由别人来做。", "This step is for somebody else.")
+            case .stale:
+                ("刚才有别人动过这个案件：看看新的，再做一次。", "Somebody changed this case just now: look at it again, then repeat.")
+            case .sentTwice: ("同一件事已经送过，内容不一样：刷新再看。", "This was sent before with other content: reload and look again.")
+            case .invalidInput: ("有几处要改一改：", "Some things need a change:")
+            case .required: ("这里还没填。", "This is missing.")
+            case .tooLong: ("太长了，短一点。", "Too long; make it shorter.")
+            case .notADay: ("日子要写成 2026-11-22 这样。", "Write a day like 2026-11-22.")
+            case .notANumber: ("这里要写数字。", "This must be a number.")
+            case .notInList: ("从名单里选一个。", "Choose one from the list.")
+            case .unknownField: ("不认识这一项。", "This is not known here.")
+            case .unreadable: ("看不懂送来的内容。", "What was sent cannot be read.")
+            case .tooLarge: ("送来的内容太大。", "What was sent is too large.")
+            case .tooMany: ("太快了，等一等再试。", "Too fast; wait a moment.")
+            case .busy: ("现在太忙，过一会儿再试。", "Too busy now; try again in a while.")
+            case .broken: ("我们这里出了问题，您写的还在，过一会儿再试。", "Something is wrong on our side; try again in a while.")
+            case .noHolder:
+                ("这件事还没有负责人——不可能发生，请联系管理员。", "This case has no holder, which cannot be: call the administrator.")
+            case .reference: ("编号", "Reference")
+            }
+        }
+    }
+}
+
+extension Phrase.Failure {
+    /// More characters than fit.
+    package static func tooLong(limit: Int) -> Sentence {
+        Sentence("太长了，最多\(limit)个字。", "Too long: at most " + counted(limit, "character") + ".")
+    }
+
+    /// When to try again.
+    package static func retry(afterSeconds seconds: Int) -> Sentence {
+        Sentence("\(seconds)秒以后再试。", "Try again in " + counted(seconds, "second") + ".")
+    }
+}

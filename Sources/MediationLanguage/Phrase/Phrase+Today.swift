@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Phrase {
+    /// Today's work.
+    package enum Today: CaseIterable, Bilingual {
+        case title, overdue, dueToday, dueSoon, later, nothing, asksForHelp, waitsAbove, returned
+
+        package var wording: (chinese: String, english: String) {
+            switch self {
+            case .title: ("今天要做的", "Today's work")
+            case .overdue: ("超期的", "Overdue")
+            case .dueToday: ("今天到期", "Due today")
+            case .dueSoon: ("这几天到期", "Due soon")
+            case .later: ("往后的", "Later")
+            case .nothing: ("今天没有要做的事。", "There is nothing to do today.")
+            case .asksForHelp: ("等着你们答复", "Waits for your answer")
+            case .waitsAbove: ("上面还没答复", "Waits for the level above")
+            case .returned: ("退回来了", "Came back with advice")
+            }
+        }
+    }
+}
+
+extension Phrase.Today {
+    /// How many cases wait.
+    package static func count(_ number: Int) -> Sentence { Sentence("共\(number)件", counted(number, "case")) }
+}

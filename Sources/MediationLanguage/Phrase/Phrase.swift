@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The texts of pages and of the command line, by the room in which they stand.
+///
+/// Each room is a file `Phrase+Room.swift`: a closed list of fixed texts, and functions for those with values in them.
+/// To add a text is to add its case and, because the switch is exhaustive, its line with both languages.
+package enum Phrase {
+    /// Every fixed text of every room, for the tests of the catalogue.
+    package static let rooms: [(name: String, texts: [any Bilingual])] = [
+        ("frame", Frame.allCases),
+        ("sign-in", SignIn.allCases),
+        ("today", Today.allCases),
+        ("case list", CaseList.allCases),
+        ("opening", Opening.allCases),
+        ("case", OneCase.allCases),
+        ("queue", Queue.allCases),
+        ("figures", Figures.allCases),
+        ("people", People.allCases),
+        ("slip", Slip.allCases),
+        ("failure", Failure.allCases),
+        ("terminal", Terminal.allCases),
+    ]
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package import MediationCore
+
+extension FieldPath {
+    /// The place in words, for the summary of errors above a form: `/consents/0/party` is `各方愿意谈 1 · 当事人`.
+    ///
+    /// Names that nobody has worded, such as an unknown key, stand as they are.
+    package func text(in language: Language) -> String {
+        var parts: [String] = []
+        for step in description.split(separator: "/") {
+            if let index = Int(step), let last = parts.popLast() {
+                parts.append("\(last) \(index + 1)")
+            } else {
+                parts.append(FieldName(rawValue: String(step))?.text(in: language) ?? String(step))
+            }
+        }
+        return parts.joined(separator: " · ")
+    }
+}
