@@ -15,7 +15,11 @@ final class FolderLock: Sendable {
 
     private init(file: CInt) { self.file = file }
 
-    deinit { close(file) }
+    deinit {
+        // A program being started has a copy of the file for an instant; closing ours would not let go of the lock.
+        release()
+        close(file)
+    }
 
     /// Lets go of the lock before the process ends.
     func release() { flock(file, LOCK_UN) }

@@ -33,21 +33,26 @@ struct ServerProcess: Sendable {
 
     /// Whether this cluster's server lives.
     ///
-    /// A number left in `postmaster.pid` by a killed server may since have gone to another process, even to the server
-    /// of another cluster; such a file is taken away, because PostgreSQL itself would refuse to start.
+    /// A number left in `postmaster.pid` by a killed server may belong to nobody, to a process that has ended but is
+    /// not yet reaped, or since then to another process, even to the server of another cluster.
     func isAlive() -> Bool {
         guard let processID else { return false }
-        guard kill(processID, 0) == 0 || errno == EPERM else { return false }
         #if os(Linux)
-            // The server works in its data folder.
-            guard let place = Folder.resolve("/proc/\(processID)/cwd") else { return true }
-            guard place == layout.data else {
-                layout.data.remove("postmaster.pid")
-                layout.socket.remove("\(ClusterLayout.socketName).lock")
-                return false
-            }
+            // The server works in its data folder, and runs as a user whom we may look at.
+            if let place = Folder.resolve("/proc/\(processID)/cwd") { return place == layout.data }
+            if Folder.resolve("/proc/self") != nil { return false }
         #endif
-        return true
+        return kill(processID, 0) == 0 || errno == EPERM
+    }
+
+    /// Keeps the number of a dead server from stopping the next one, which only asks whether such a process exists.
+    ///
+    /// The other lines of `postmaster.pid` stay: by them PostgreSQL makes sure that no child of the dead server still
+    /// writes to the data.
+    private func disownProcessID() throws(ClusterError) {
+        guard let text = layout.data.read("postmaster.pid"), let end = text.firstIndex(of: "\n") else { return }
+        try layout.data.put("\(pid_t.max)\(text[end...])", as: "postmaster.pid", owner: program.account)
+        layout.socket.remove("\(ClusterLayout.socketName).lock")
     }
 
     /// The number of the server's process as it wrote it down itself, or nil when it has not been started.
@@ -63,8 +68,10 @@ struct ServerProcess: Sendable {
         ).isSuccess
     }
 
-    /// Starts the server and waits until it takes connections, through the recovery after a crash if need be.
+    /// Starts the server, which must not be alive, and waits until it takes connections, through the recovery after a
+    /// crash if need be.
     func start() async throws(ClusterError) {
+        try disownProcessID()
         let settings = ServerSettings(socket: layout.socket, port: address.port)
         try layout.data.put(settings.configuration, as: "postgresql.conf", owner: program.account)
         try layout.data.put(settings.access, as: "pg_hba.conf", owner: program.account)
