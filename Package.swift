@@ -63,6 +63,9 @@ let package = Package(
             dependencies: ["MediationCore", "MediationStore", "Postgres", "JSON", crypto, logging, metrics, lifecycle],
             swiftSettings: settings),
         .target(
+            name: "MediationDemo", dependencies: ["MediationCore", "MediationService", "MediationStore", "Postgres", logging],
+            swiftSettings: settings),
+        .target(
             name: "HTTPSupport",
             dependencies: [
                 "CArgon2", "JSON", hummingbird, crypto, logging, metrics,
@@ -70,6 +73,8 @@ let package = Package(
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
             swiftSettings: settings),
+        .target(
+            name: "MediationInput", dependencies: ["MediationCore", "HTTPSupport", "JSON"], swiftSettings: settings),
         .target(
             name: "MediationAPI",
             dependencies: [
@@ -79,7 +84,8 @@ let package = Package(
         .target(
             name: "MediationWeb",
             dependencies: [
-                "MediationCore", "MediationLanguage", "MediationService", "HTTPSupport", "HTML", "JSON", hummingbird,
+                "MediationCore", "MediationLanguage", "MediationService", "MediationInput", "HTTPSupport", "HTML", "JSON",
+                hummingbird,
             ],
             resources: [.copy("public")],
             swiftSettings: settings),

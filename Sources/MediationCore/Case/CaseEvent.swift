@@ -18,6 +18,20 @@ package struct CaseEvent: Hashable, Sendable {
     package let holder: Holder
     package let at: Timestamp
 
+    package init(
+        caseID: CaseID, version: Int32, from: Position?, to: Position, fact: Fact, actor: Holder, holder: Holder,
+        at: Timestamp
+    ) {
+        self.caseID = caseID
+        self.version = version
+        self.from = from
+        self.to = to
+        self.fact = fact
+        self.actor = actor
+        self.holder = holder
+        self.at = at
+    }
+
     package var command: Command.Kind { fact.command }
 }
 

@@ -50,6 +50,48 @@ package struct MediationCase: Hashable, Sendable {
     /// The next day on which something is owed; `nil` once nothing is.
     package var dueOn: LegalDay?
 
+    package init(
+        id: CaseID, version: Int32, stage: Stage, level: Level, region: RegionCode, firstLevel: Level, holder: Holder,
+        firstHolder: Holder, risk: Risk, source: Source, type: DisputeType, urgency: Urgency, requestedOn: LegalDay,
+        registeredAt: Timestamp, parties: PartySet, applicants: PartySet, consents: PartySet, number: CaseNumber?,
+        acceptedOn: LegalDay?, mediatingSince: LegalDay?, sessions: Int, transfer: PendingTransfer?, moves: Int,
+        returns: Int, agreementVersion: Int32?, agreedOn: LegalDay?, items: [PerformanceItem], followUps: Int,
+        ending: Ending?, closedOn: LegalDay?, reopenings: Int, dueOn: LegalDay?
+    ) {
+        self.id = id
+        self.version = version
+        self.stage = stage
+        self.level = level
+        self.region = region
+        self.firstLevel = firstLevel
+        self.holder = holder
+        self.firstHolder = firstHolder
+        self.risk = risk
+        self.source = source
+        self.type = type
+        self.urgency = urgency
+        self.requestedOn = requestedOn
+        self.registeredAt = registeredAt
+        self.parties = parties
+        self.applicants = applicants
+        self.consents = consents
+        self.number = number
+        self.acceptedOn = acceptedOn
+        self.mediatingSince = mediatingSince
+        self.sessions = sessions
+        self.transfer = transfer
+        self.moves = moves
+        self.returns = returns
+        self.agreementVersion = agreementVersion
+        self.agreedOn = agreedOn
+        self.items = items
+        self.followUps = followUps
+        self.ending = ending
+        self.closedOn = closedOn
+        self.reopenings = reopenings
+        self.dueOn = dueOn
+    }
+
     package var position: Position { Position(stage, level) }
     package var openItems: [PerformanceItem] { items.filter { $0.performedOn == nil } }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package import MediationCore
 package import MediationStore
-package import Postgres
+internal import Postgres
 
 extension CaseService {
     /// How many lines a page may have.

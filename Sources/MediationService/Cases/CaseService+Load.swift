@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package import MediationCore
-package import MediationStore
-package import Postgres
+internal import MediationCore
+internal import MediationStore
+internal import Postgres
 
 /// What one round trip brings for a command.
 struct LoadedCase {

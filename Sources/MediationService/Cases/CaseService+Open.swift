@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package import MediationCore
-package import MediationStore
-package import Postgres
+internal import MediationStore
+internal import Postgres
 
 extension CaseService {
     /// Opens a case: row, first event, parties, outbox and answer in one transaction; for the person's own region in a
@@ -23,7 +23,8 @@ extension CaseService {
                 if let request {
                     batch.add(
                         InsertAnswer(
-                            scope: scope, key: request.key, requestHash: request.hash, answer: request.answer(receipt.0),
+                            scope: scope, key: request.key, requestHash: request.hash,
+                            answer: request.answer(receipt.0),
                             at: now))
                 }
                 batch.add(InsertCase(row: receipt.0.row))
@@ -68,7 +69,8 @@ extension CaseService {
                 .register(registration), on: nil, by: actor, at: now,
                 in: Surroundings(newCase: id, isRegionWithin: place != nil))
         } catch {
-            throw ServiceError.refused(error, allowed: Transitions.available(in: nil, to: actor.relation(to: nil)), version: nil)
+            throw ServiceError.refused(
+                error, allowed: Transitions.available(in: nil, to: actor.relation(to: nil)), version: nil)
         }
         guard let place else { throw ServiceError.notFound }
         let row = CaseRow(
@@ -102,7 +104,8 @@ extension EventRow {
         let event = decision.event
         self.init(
             caseID: event.caseID, version: event.version, command: event.command, from: event.from, to: event.to,
-            actor: event.actor, actorName: actor.name, actorUnitName: actor.unitName, holder: event.holder, at: event.at,
+            actor: event.actor, actorName: actor.name, actorUnitName: actor.unitName, holder: event.holder,
+            at: event.at,
             fact: event.fact.json, words: decision.words.isEmpty ? nil : decision.words.json)
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package import MediationCore
-package import MediationStore
-package import Postgres
+internal import MediationStore
+internal import Postgres
 
 extension CaseService {
     /// Carries out a command on a case: one round trip to load, one to write and commit.
@@ -35,7 +35,9 @@ extension CaseService {
                 let receipt = Receipt(
                     row: after, event: EventRow(decision, actor: principal), parties: [],
                     actions: actions(on: after, for: principal))
-                try write(decision, command, before: before, receipt: receipt, request: request, as: principal, in: transaction)
+                try write(
+                    decision, command, before: before, receipt: receipt, request: request, as: principal,
+                    in: transaction)
                 return .done(receipt)
             }
         } catch let error as PostgresError {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Logging
 package import MediationCore
-package import MediationStore
+internal import MediationStore
 package import Postgres
 
 /// The use cases around cases: one method each, one transaction each, one place for authority.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Logging
-package import MediationStore
-package import Postgres
-package import ServiceLifecycle
 internal import MediationCore
+internal import MediationStore
+package import Postgres
+internal import ServiceLifecycle
 
 /// Drains the outbox into notices and throws out what has expired. Any number of servers may run one.
 package struct DeliveryWorker: Service {
@@ -24,7 +24,7 @@ package struct DeliveryWorker: Service {
     }
 
     package func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        await cancelWhenGracefulShutdown {
             var round = 0
             while !Task.isCancelled {
                 do {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import MediationCore
-package import MediationStore
+internal import MediationStore
 package import Postgres
 
 /// The honest figures, for everybody who may see counts. It never reads a name or a text.
@@ -19,7 +19,7 @@ package struct FigureService: Sendable {
     /// The local-resolution figures of a region and period.
     ///
     /// - Parameter region: the person's own when left out; only the own and those below are shown.
-    /// - Throws: `ServiceError.figuresNotPermitted`, `.invalid` for a reversed or endless period.
+    /// - Throws: `ServiceError.figuresNotPermitted`, `.invalidPeriod` for a reversed or endless period.
     package func localResolution(
         region: RegionCode?, from: LegalDay?, to: LegalDay?, as principal: Principal
     ) async throws -> LocalResolutionReport {
@@ -27,10 +27,7 @@ package struct FigureService: Sendable {
         let today = clock.now.day
         let to = to ?? today
         let from = from ?? LegalDay(year: to.civil.year, month: 1, day: 1) ?? to
-        guard from <= to else { throw ServiceError.invalid([FieldError("/to", .periodReversed)]) }
-        guard to.daysSince1970 - from.daysSince1970 < Self.periodLimitDays else {
-            throw ServiceError.invalid([FieldError("/from", .outOfRange)])
-        }
+        guard from <= to, to <= from.adding(days: Self.periodLimitDays) else { throw ServiceError.invalidPeriod }
         let code = region ?? principal.region
         let settings: SessionSettings = [
             "fengqiao.figures_lft": Int64(principal.regions.lowerBound),

@@ -92,7 +92,9 @@ package struct LocalResolutionReport: Hashable, Sendable {
             if let place = places[row.region], let index = byRegion.firstIndex(where: { $0.region.range ~= place }) {
                 byRegion[index].figures.count(row)
             }
-            if let index = byLevel.firstIndex(where: { $0.level == row.firstLevel }) { byLevel[index].figures.count(row) }
+            if let index = byLevel.firstIndex(where: { $0.level == row.firstLevel }) {
+                byLevel[index].figures.count(row)
+            }
             for index in byMonth.indices { byMonth[index].figures.count(row.within(month: byMonth[index].month)) }
         }
         self.total = total

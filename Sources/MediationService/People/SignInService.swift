@@ -1,8 +1,8 @@
+private import Crypto
 // SPDX-License-Identifier: Apache-2.0
 package import MediationCore
 package import MediationStore
 package import Postgres
-private import Crypto
 
 /// Checks a password against a stored hash, on threads of its own.
 ///

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import MediationCore
-package import Postgres
+internal import Postgres
 
 /// A stored case: what decisions need, and what only people read.
 package struct CaseRow: Hashable, Sendable {

@@ -145,7 +145,8 @@ extension FactReader {
     }
 
     fileprivate func integer<Number: FixedWidthInteger>(_ key: String) throws(UnreadableFact) -> Number {
-        guard case .number(let number)? = object[key], let integer = number.integer, let exact = Number(exactly: integer)
+        guard case .number(let number)? = object[key], let integer = number.integer,
+            let exact = Number(exactly: integer)
         else { throw unreadable(key) }
         return exact
     }

@@ -27,6 +27,22 @@ package struct LocalResolutionRow: Hashable, Sendable {
     package let outcome: Outcome
     package let settledLevel: Level?
     package let cases: Int64
+
+    package init(
+        region: RegionCode, firstLevel: Level, isMoved: Bool, isRegisteredWithin: Bool, registeredMonth: LegalDay,
+        isDueWithin: Bool, dueMonth: LegalDay, outcome: Outcome, settledLevel: Level?, cases: Int64
+    ) {
+        self.region = region
+        self.firstLevel = firstLevel
+        self.isMoved = isMoved
+        self.isRegisteredWithin = isRegisteredWithin
+        self.registeredMonth = registeredMonth
+        self.isDueWithin = isDueWithin
+        self.dueMonth = dueMonth
+        self.outcome = outcome
+        self.settledLevel = settledLevel
+        self.cases = cases
+    }
 }
 
 /// Counts the cases of a region and period. Needs the figures' own scope, not that of case texts.

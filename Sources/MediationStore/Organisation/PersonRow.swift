@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import MediationCore
-package import Postgres
+internal import Postgres
 
 /// A person with the unit and the region that they work in.
 package struct PersonRow: Hashable, Sendable {

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Logging
+package import MediationCore
+internal import MediationService
+internal import MediationStore
+package import Postgres
+
+/// Plays twelve months of the demo county through the same service that the pages use: no row is written behind its back.
+package struct DemoCases: Sendable {
+    package static let defaultCount = 600
+    package static let defaultSeed: UInt64 = 20_630_101
+
+    private let service: CaseService
+    private let clock: DemoClock
+    private let database: Database
+
+    package init(database: Database, logger: Logger) {
+        clock = DemoClock(Timestamp(microseconds: 0))
+        service = CaseService(database: database, clock: clock, logger: logger)
+        self.database = database
+    }
+
+    /// Opens and lives through `count` cases in the year before `today`; returns how many events happened.
+    @discardableResult
+    package func play(count: Int = defaultCount, before today: Timestamp, seed: UInt64 = defaultSeed) async throws
+        -> Int
+    {
+        var random = SplitMix64(seed: seed)
+        let villages = DemoCounty.regions.filter { $0.kind == "village" }.compactMap { RegionCode(rawValue: $0.code) }
+        var steps: [DemoStep] = []
+        for number in 0..<count {
+            let day = today.day.adding(days: -365 + number * 365 / count)
+            let village = random.element(of: villages)
+            steps +=
+                DemoPlan(
+                    number: number, village: village, beginning: day, random: SplitMix64(seed: random.next())
+                ).steps
+        }
+        steps.removeAll { $0.at >= today }
+        // Numbers are given in the order of acceptance, so the county's evenings pass in their true order.
+        steps.sort { ($0.at, $0.plan, $0.order) < ($1.at, $1.plan, $1.order) }
+        try await play(steps, people: try await DemoPeople(database: database), random: &random)
+        return steps.count
+    }
+
+    private struct Life {
+        let id: CaseID
+        let village: RegionCode
+        var version: Int32
+    }
+
+    private func play(_ steps: [DemoStep], people: DemoPeople, random: inout SplitMix64) async throws {
+        var lives: [Int: Life] = [:]
+        for step in steps {
+            clock.set(step.at)
+            switch step.action {
+            case .open(let registration):
+                let id = CaseID(at: step.at, random: UInt128(random.next()) << 64 | UInt128(random.next()))
+                let village = registration.region
+                _ = try await service.open(registration, id: id, as: try people.principal(.village, for: village))
+                lives[step.plan] = Life(id: id, village: village, version: 1)
+            case .command(let command):
+                guard let life = lives[step.plan] else { continue }
+                _ = try await service.perform(
+                    command, on: life.id, expecting: life.version,
+                    as: try people.principal(step.doer, for: life.village))
+                lives[step.plan]?.version += 1
+            }
+        }
+    }
+}
+
+/// The demo's people by the place and level at which they work.
+private struct DemoPeople {
+    private var byRegion: [RegionCode: Principal] = [:]
+
+    init(database: Database) async throws {
+        for row in try await database.query(CaseWorkers()) {
+            let principal = Principal(row)
+            // The first mediator of a village and the first officer of a township do the work.
+            if byRegion[principal.region] == nil { byRegion[principal.region] = principal }
+        }
+    }
+
+    struct Missing: Error {
+        let region: RegionCode
+    }
+
+    func principal(_ doer: DemoStep.Doer, for village: RegionCode) throws -> Principal {
+        let code: Int64 =
+            switch doer {
+            case .village: village.rawValue
+            case .township: village.rawValue / 1_000 * 1_000
+            case .county: village.rawValue / 1_000_000 * 1_000_000
+            }
+        guard let region = RegionCode(rawValue: code), let principal = byRegion[region] else {
+            throw Missing(region: village)
+        }
+        return principal
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import MediationCore
+internal import MediationStore
+package import Postgres
+
+/// Writes the demo county's regions, units and people. Needs a role that may, which the server's own role is not.
+package struct DemoOrganisation: Sendable {
+    let owner: Database
+
+    package init(owner: Database) { self.owner = owner }
+
+    /// Whether this database already holds an organisation; then nothing is loaded into it.
+    package func exists() async throws -> Bool { try await owner.query(AnyRegion()).isEmpty == false }
+
+    /// - Parameter passwordHash: of the password that all demo logins share.
+    package func load(passwordHash: String) async throws {
+        try await owner.transaction { transaction in
+            var batch = Pipeline()
+            for region in Self.numbered { batch.add(InsertRegion(region: region)) }
+            _ = try transaction.pipeline(batch)
+            for region in DemoCounty.regions { try transaction.execute(InsertUnit(region: region)) }
+            for person in DemoCounty.people {
+                try transaction.execute(
+                    InsertPerson(person: person, passwordHash: person.hasPassword ? passwordHash : nil))
+            }
+        }
+    }
+
+    struct NumberedRegion: Sendable {
+        let region: DemoCounty.Region
+        let parent: Int64?
+        let range: ClosedRange<Int32>
+    }
+
+    /// The pre-order numbering leaves room for 1 023 new places after each.
+    static let step: Int32 = 1_024
+
+    static var numbered: [NumberedRegion] {
+        let all = DemoCounty.regions
+        return all.enumerated().map { index, region in
+            let parent = RegionCode(rawValue: region.code)?.parent
+            let last = all.lastIndex { RegionCode(rawValue: $0.code)?.isWithin(region.code) == true } ?? index
+            let range = (Int32(index) + 1) * step...(Int32(last) + 2) * step - 1
+            return NumberedRegion(region: region, parent: parent, range: range)
+        }
+    }
+}
+
+extension RegionCode {
+    fileprivate var parent: Int64? {
+        switch level {
+        case .village: rawValue / 1_000 * 1_000
+        case .township: rawValue / 1_000_000 * 1_000_000
+        case .county, nil: nil
+        }
+    }
+
+    fileprivate func isWithin(_ other: Int64) -> Bool {
+        switch RegionCode(rawValue: other)?.level {
+        case .village: rawValue == other
+        case .township: rawValue / 1_000 == other / 1_000
+        case .county: rawValue / 1_000_000 == other / 1_000_000
+        case nil: false
+        }
+    }
+}
+
+private struct AnyRegion: Statement {
+    static let name: StaticString = "any_region"
+    var sql: SQL { "select 1 from region limit 1" }
+    static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> Int32 { try row.decode(Int32.self) }
+}
+
+private struct InsertRegion: Statement {
+    static let name: StaticString = "insert_region"
+    let region: DemoOrganisation.NumberedRegion
+
+    var sql: SQL {
+        """
+        insert into region (code, name, kind, parent, lft, rgt)
+        values (\(region.region.code), \(region.region.name), \(region.region.kind), \(region.parent),
+            \(region.range.lowerBound), \(region.range.upperBound))
+        """
+    }
+}
+
+private struct InsertUnit: Statement {
+    static let name: StaticString = "insert_unit"
+    let region: DemoCounty.Region
+
+    var sql: SQL {
+        let office =
+            switch region.kind {
+            case "village": "人民调解委员会"
+            case "township": "人民调解委员会"
+            default: "社会治理中心"
+            }
+        return """
+            insert into unit (region_code, level, name, short_name)
+            values (\(region.code), \(region.kind), \(region.name + office), \(region.shortName))
+            """
+    }
+}
+
+private struct InsertPerson: Statement {
+    static let name: StaticString = "insert_person"
+    let person: DemoCounty.Person
+    let passwordHash: String?
+
+    var sql: SQL {
+        """
+        with added as (
+            insert into person (unit_id, name, role, username)
+            select id, \(person.name), \(person.role), \(person.username) from unit
+            where region_code = \(person.region)
+            returning id
+        )
+        insert into credential (person_id, password_hash, changed_at)
+        select id, \(passwordHash), now() from added where \(passwordHash) is not null
+        """
+    }
+}

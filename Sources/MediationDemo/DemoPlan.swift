@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import MediationCore
+
+/// The life of one invented case as a list of steps, drawn from a seed. Steps after the reference day are never played,
+/// so recent cases are still open.
+struct DemoPlan {
+    private(set) var steps: [DemoStep] = []
+    private var random: SplitMix64
+    private let number: Int
+    private var day: LegalDay
+    private var doer: DemoStep.Doer = .village
+    private let parties: [PartyNumber]
+    private let village: RegionCode
+    private let type: DisputeType
+
+    init(number: Int, village: RegionCode, beginning day: LegalDay, random: SplitMix64) {
+        self.number = number
+        self.village = village
+        self.day = day
+        var random = random
+        let total = DemoNames.quarrels.reduce(0) { $0 + $1.weight }
+        var draw = random.number(in: 1...total)
+        let quarrel = DemoNames.quarrels.first { row in
+            draw -= row.weight
+            return draw <= 0
+        }
+        let summary = random.element(of: quarrel?.summaries ?? ["两家说不拢"])
+        type = quarrel?.type ?? .other
+        let count = random.chance(15) ? 3 : 2
+        parties = (1...count).compactMap(PartyNumber.init(rawValue:))
+        let named = (1...count).map { index in
+            NewParty(
+                side: index == 1 ? .applicant : .respondent, name: DemoNames.party(&random),
+                phone: random.chance(60) ? "138\(random.number(in: 10_000_000...99_999_999))" : nil)
+        }
+        let registration = Registration(
+            source: random.element(of: [.apply, .apply, .apply, .proactive, .grid, .hotline, .council]), type: type,
+            summary: summary, region: village, place: random.element(of: DemoNames.places),
+            urgency: random.chance(8) ? .danger : random.chance(25) ? .pressing : .ordinary, requestedOn: nil,
+            parties: named)
+        self.random = random
+        steps.append(DemoStep(at: moment(), plan: number, order: 0, doer: .village, action: .open(registration)))
+        live()
+    }
+
+    private mutating func live() {
+        switch random.number(in: 1...100) {
+        case 1...4: decline()
+        case 5...7: withdraw()
+        default: mediate()
+        }
+    }
+
+    private mutating func mediate() {
+        wait(0...2)
+        accept()
+        wait(1...5)
+        session()
+        switch random.number(in: 1...100) {
+        case 1...66: settle()
+        case 67...75: end()
+        case 76...82: returned()
+        default: risen()
+        }
+    }
+
+    private mutating func decline() {
+        wait(0...2)
+        give(.decline(Refusing(reason: random.element(of: [.courtAccepted, .notCivil, .title]), routes: [.lawsuit])))
+    }
+
+    private mutating func withdraw() {
+        wait(1...3)
+        give(.withdraw(Withdrawal(party: parties[0], way: .phone, reason: "两家自己说好了")))
+        wait(5...12)
+        followUp()
+        give(.close(Closing()))
+    }
+
+    private mutating func accept() {
+        give(.accept(Acceptance(consents: consents(), areRightsTold: true, isRecusalClear: true)))
+    }
+
+    private mutating func session() {
+        give(
+            .holdSession(
+                SessionRecord(
+                    heldOn: day, manner: random.element(of: [.home, .villageOffice, .bench, .onSite]),
+                    place: random.element(of: DemoNames.places), present: PartySet(parties), notes: "各说各的理，都听完了")))
+    }
+
+    /// Agreement, performance, call-back, closing; now and then without a call-back, and now and then it flares up again.
+    private mutating func settle(canFlareUp: Bool = true) {
+        wait(0...6)
+        agree()
+        followUpAndClose(percentWaived: 6)
+        if canFlareUp, random.chance(4) {
+            wait(15...70)
+            give(.reopen(Reopening(reason: "说好的没做到，又吵起来了")))
+            wait(1...4)
+            session()
+            settle(canFlareUp: false)
+        }
+    }
+
+    private mutating func agree() {
+        let count = random.number(in: 1...2)
+        var dues = (0..<count).map { _ in random.number(in: 0...30) }
+        dues.sort()
+        let reached = day
+        let terms = dues.map { days in
+            Term(
+                obligor: parties[1], promise: random.element(of: DemoNames.promises),
+                amount: random.chance(50) ? Int64(random.number(in: 2...80)) * 10_000 : nil,
+                due: reached.adding(days: days))
+        }
+        let isWritten = random.chance(45)
+        give(
+            .agree(
+                Agreement(
+                    form: isWritten ? .written : .oral, reachedOn: reached, terms: terms,
+                    confirmations: parties.map { Consent(party: $0, way: isWritten ? .signed : .witnessed) },
+                    record: isWritten ? nil : "当面说定，各方都点了头", isMediatorSigned: isWritten, isSealed: isWritten)))
+        for (index, days) in dues.enumerated() {
+            let late = random.chance(12) ? random.number(in: 1...10) : 0
+            day = max(day, reached.adding(days: days + late))
+            give(
+                .perform(
+                    Performance(
+                        item: index + 1, performedOn: day, proof: random.element(of: [.receipt, .photo, .transfer]))))
+        }
+    }
+
+    private mutating func followUpAndClose(percentWaived: Int) {
+        wait(7...15)
+        if random.chance(percentWaived) {
+            give(.close(Closing(waiver: "两次打电话都没有接通")))
+        } else {
+            followUp()
+            give(.close(Closing()))
+        }
+    }
+
+    private mutating func followUp() {
+        let answers = parties.map { party in
+            FollowUpAnswer(
+                party: party, isReached: true, performance: .notApplicable,
+                satisfaction: random.element(of: [.satisfied, .satisfied, .basicallySatisfied, .dissatisfied]),
+                hasNewTrouble: false)
+        }
+        give(.followUp(FollowUp(askedOn: day, way: random.element(of: [.phone, .visit]), answers: answers)))
+    }
+
+    private mutating func end() {
+        wait(3...12)
+        give(
+            .terminate(
+                Termination(
+                    ground: random.element(of: [.noAgreement, .refused, .time]), routes: [.lawsuit, .legalAid])))
+        followUpAndClose(percentWaived: 20)
+    }
+
+    /// Sent up, sent back with advice, and settled at home after all.
+    private mutating func returned() {
+        wait(2...8)
+        escalate(isHelpOnly: true)
+        wait(0...2)
+        doer = .township
+        give(
+            .returnTransfer(
+                TransferReturn(reason: .inPower, advice: random.element(of: DemoNames.advice))))
+        doer = .village
+        wait(1...5)
+        session()
+        settle()
+    }
+
+    /// Taken over by the township, and sometimes by the county.
+    private mutating func risen() {
+        wait(2...8)
+        escalate(isHelpOnly: false)
+        wait(0...2)
+        doer = .township
+        give(.acceptTransfer(TransferAcceptance()))
+        wait(1...5)
+        session()
+        if random.chance(22) {
+            wait(3...9)
+            escalate(isHelpOnly: false)
+            wait(0...2)
+            doer = .county
+            give(.acceptTransfer(TransferAcceptance()))
+            wait(2...6)
+            session()
+        }
+        if random.chance(80) { settle() } else { end() }
+    }
+
+    private mutating func escalate(isHelpOnly: Bool) {
+        give(
+            .escalate(
+                Escalation(
+                    reason: random.element(of: [.needExpert, .needPower, .complex, .onePartyAsks]),
+                    tried: random.element(of: DemoNames.tried), consents: isHelpOnly ? [] : consents(),
+                    isHelpOnly: isHelpOnly)))
+    }
+
+    private mutating func consents() -> [Consent] {
+        parties.map { Consent(party: $0, way: random.element(of: [.witnessed, .phone, .signed])) }
+    }
+
+    private mutating func wait(_ days: ClosedRange<Int>) { day = day.adding(days: random.number(in: days)) }
+
+    private mutating func give(_ command: Command) {
+        steps.append(
+            DemoStep(at: moment(), plan: number, order: steps.count, doer: doer, action: .command(command)))
+    }
+
+    /// Quarrels are talked over when people are home: a quarter of an hour later than the step before on the same day.
+    private mutating func moment() -> Timestamp {
+        let evening = day.start.adding(seconds: Int64(18 * 3_600 + random.number(in: 0...1_800)))
+        guard let last = steps.last, last.at >= evening else { return evening }
+        return last.at.adding(seconds: 900)
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import MediationCore
+
+/// One thing that happens to one demo case on one evening, and who does it.
+struct DemoStep: Sendable {
+    enum Doer: Hashable, Sendable {
+        case village
+        case township
+        case county
+    }
+
+    enum Action: Sendable {
+        case open(Registration)
+        case command(Command)
+    }
+
+    let at: Timestamp
+    /// Which case of the plan this belongs to.
+    let plan: Int
+    /// Orders the steps of one case that fall on the same instant.
+    let order: Int
+    let doer: Doer
+    let action: Action
+}
