@@ -4,7 +4,7 @@ private let allowedSchemes: [String] = ["http", "https", "mailto", "tel"]
 
 extension [UInt8] {
     /// Appends an address that a browser may follow, or `#refused`.
-    mutating func appendAddress(_ address: some StringProtocol) {
+    mutating func appendAddress(_ address: String) {
         if isSafe(address) { appendEscaped(address) } else { append(contentsOf: "#refused".utf8) }
     }
 
@@ -12,12 +12,19 @@ extension [UInt8] {
     ///
     /// Browsers drop tabs, line ends and leading blanks before they look for the scheme, so whatever comes before a colon
     /// must be an allowed scheme letter by letter.
-    private func isSafe(_ address: some StringProtocol) -> Bool {
-        guard let mark = address.utf8.firstIndex(where: { Self.endsScheme.contains($0) }),
-            address.utf8[mark] == UInt8(ascii: ":")
-        else { return true }
-        return allowedSchemes.contains(address[..<mark].lowercased())
+    private func isSafe(_ address: String) -> Bool {
+        var address = address
+        return address.withUTF8 { bytes in
+            var index = 0
+            while index < bytes.count {
+                switch bytes[index] {
+                case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
+                case UInt8(ascii: ":"):
+                    return allowedSchemes.contains(String(decoding: bytes[..<index], as: UTF8.self).lowercased())
+                case _: index &+= 1
+                }
+            }
+            return true
+        }
     }
-
-    private static let endsScheme: [UInt8] = Array(":/?#".utf8)
 }

@@ -5,36 +5,27 @@ extension [UInt8] {
     ///
     /// Control characters, which HTML does not admit, and the two overrides of writing direction, with which a name could
     /// turn the sentence around it, are shown as U+FFFD; everything else is kept.
-    mutating func appendEscaped(_ text: some StringProtocol) {
-        let done: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
-        if done == nil { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) } }
+    mutating func appendEscaped(_ text: String) {
+        var text = text
+        text.withUTF8 { appendEscaped($0) }
     }
 
     private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         var runStart = 0
-        var index = 0
+        var index = text.endOfPlainText(from: 0)
         while index < text.count {
-            let byte = text[index]
-            guard mayNeedChange(byte), let change = Substitute(for: text, at: index) else {
+            if let change = Substitute(for: text, at: index) {
+                append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
+                change.text.withUTF8Buffer { append(contentsOf: $0) }
+                index &+= change.length
+                runStart = index
+            } else {
                 index &+= 1
-                continue
             }
-            append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
-            change.text.withUTF8Buffer { append(contentsOf: $0) }
-            index &+= change.length
-            runStart = index
+            index = text.endOfPlainText(from: index)
         }
         append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart...]))
     }
-}
-
-/// Bits for the bytes below 0x40 that are changed: control characters but for tab and line ends, and `" & ' < >`.
-private let changedBytes: UInt64 =
-    0xFFFF_FFFF & ~(1 << 0x09 | 1 << 0x0A | 1 << 0x0D) | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
-
-@inline(__always)
-private func mayNeedChange(_ byte: UInt8) -> Bool {
-    byte < 0x40 ? changedBytes >> UInt64(byte) & 1 == 1 : byte == 0xE2
 }
 
 /// What is sent in place of a few bytes of text.
@@ -50,6 +41,7 @@ private struct Substitute {
         case UInt8(ascii: ">"): self.init("&gt;")
         case UInt8(ascii: "\""): self.init("&quot;")
         case UInt8(ascii: "'"): self.init("&#39;")
+        case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): return nil
         case 0x00..<0x20: self.init("\u{FFFD}")
         // U+202D and U+202E are E2 80 AD and E2 80 AE.
         case 0xE2 where bytes[index + 1] == 0x80 && (bytes[index + 2] == 0xAD || bytes[index + 2] == 0xAE):

@@ -22,27 +22,32 @@ extension HTML {
 
 extension HTML.StringInterpolation {
     /// Appends escaped text; in a text or in a plain attribute.
-    public mutating func appendInterpolation(_ text: some StringProtocol) {
+    public mutating func appendInterpolation(_ text: String) {
         requirePlaceForText()
         utf8.appendEscaped(text)
     }
 
+    /// Appends escaped text; in a text or in a plain attribute.
+    public mutating func appendInterpolation(_ text: Substring) {
+        appendInterpolation(String(text))
+    }
+
     /// Appends escaped text, or nothing.
-    public mutating func appendInterpolation(_ text: (some StringProtocol)?) {
+    public mutating func appendInterpolation(_ text: String?) {
         requirePlaceForText()
         if let text { utf8.appendEscaped(text) }
     }
 
     /// Appends an integer in decimal digits, without grouping.
+    @inlinable
     public mutating func appendInterpolation(_ number: some BinaryInteger) {
-        requirePlaceForText()
-        utf8.append(contentsOf: String(number).utf8)
+        appendInterpolation(String(number))
     }
 
     /// Appends an integer in decimal digits, or nothing.
+    @inlinable
     public mutating func appendInterpolation(_ number: (some BinaryInteger)?) {
-        requirePlaceForText()
-        if let number { utf8.append(contentsOf: String(number).utf8) }
+        appendInterpolation(number.map { String($0) })
     }
 
     /// Appends a fragment; in text only.
@@ -58,16 +63,16 @@ extension HTML.StringInterpolation {
     }
 
     /// Appends fragments one after the other; in text only.
+    @inlinable
     public mutating func appendInterpolation(_ fragments: some Sequence<HTML>) {
-        requirePlaceForFragment()
-        for fragment in fragments { utf8.append(contentsOf: fragment.utf8) }
+        for fragment in fragments { appendInterpolation(fragment) }
     }
 
     /// Appends an address; in the attributes that a browser follows.
     ///
     /// Relative addresses and the schemes `http`, `https`, `mailto` and `tel` pass; any other address, `javascript:` and
     /// `data:` among them, becomes `#refused`. It is data that is refused here, so the page is still rendered.
-    public mutating func appendInterpolation(href address: some StringProtocol) {
+    public mutating func appendInterpolation(href address: String) {
         guard case .value = scanner.place, scanner.attribute(in: utf8).admitsAddress else {
             stop("An address needs an attribute such as href=\"…\"")
         }
@@ -83,7 +88,7 @@ extension HTML.StringInterpolation {
     }
 
     /// Appends an attribute with its value, or nothing when there is none; inside a tag, with its own leading space.
-    public mutating func appendInterpolation(attribute name: StaticString, _ value: (some StringProtocol)?) {
+    public mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
         requirePlaceForAttribute()
         let kind = name.withUTF8Buffer { AttributeKind(name: $0) }
         guard kind != .refused else { stop("No value may come into the attribute \(name)") }

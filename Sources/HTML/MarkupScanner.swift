@@ -45,22 +45,22 @@ struct MarkupScanner {
     }
 
     private mutating func scanTag(_ literal: UnsafeBufferPointer<UInt8>, from start: Int, at offset: Int) -> Int {
-        for index in start..<literal.count {
-            switch literal[index] {
-            case UInt8(ascii: ">"):
+        var index = start
+        while index < literal.count {
+            let byte = literal[index]
+            if byte == UInt8(ascii: ">") {
                 place = opensRaw ? .raw : .text
-                return index + 1
-            case UInt8(ascii: "="):
-                guard index + 1 < literal.count, literal[index + 1] == UInt8(ascii: "\"") else {
+                return index &+ 1
+            }
+            if byte == UInt8(ascii: "=") {
+                guard index &+ 1 < literal.count, literal[index &+ 1] == UInt8(ascii: "\"") else {
                     Self.stop("An attribute is written name=\"value\"", after: literal)
                 }
-                place = .value(start: offset + index + 2)
-                return index + 2
-            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: "`"):
-                Self.stop("An attribute is written name=\"value\"", after: literal)
-            case _:
-                continue
+                place = .value(start: offset &+ index &+ 2)
+                return index &+ 2
             }
+            if Self.isStray(byte) { Self.stop("An attribute is written name=\"value\"", after: literal) }
+            index &+= 1
         }
         return literal.count
     }
@@ -92,6 +92,11 @@ struct MarkupScanner {
         }
     }
 
+    private static func isStray(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "<")
+            || byte == UInt8(ascii: "`")
+    }
+
     private static func isBoundary(_ byte: UInt8) -> Bool {
         byte <= UInt8(ascii: " ") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\"")
     }
@@ -102,15 +107,6 @@ struct MarkupScanner {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    fileprivate func position(of byte: UInt8, from start: Int) -> Int? {
-        var index = start
-        while index < count {
-            if self[index] == byte { return index }
-            index &+= 1
-        }
-        return nil
-    }
-
     fileprivate func hasPrefix(_ name: StaticString) -> Bool {
         guard count >= name.utf8CodeUnitCount else { return false }
         return name.withUTF8Buffer { zip(self, $0).allSatisfy { $0 | 0x20 == $1 } }
