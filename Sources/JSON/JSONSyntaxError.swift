@@ -38,12 +38,12 @@ package struct JSONSyntaxError: Error, Hashable, Sendable {
 }
 
 /// One step of the way from the whole text to a value in it.
-enum JSONPathStep: Hashable, Sendable {
+package enum JSONPathStep: Hashable, Sendable {
     case key(String)
     case index(Int)
 
     /// The way as a JSON pointer (RFC 6901).
-    static func pointer(_ path: [JSONPathStep]) -> String {
+    package static func pointer(_ path: [JSONPathStep]) -> String {
         var pointer = ""
         for step in path {
             pointer += "/"

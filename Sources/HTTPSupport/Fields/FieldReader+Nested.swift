@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+internal import JSON
 
 extension FieldReader {
     /// Reads an object inside of the request; in forms, the fields whose names begin with `name.`.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+package import JSON
 
 /// Reads the fields of a request and gathers everything that is wrong with them.
 ///

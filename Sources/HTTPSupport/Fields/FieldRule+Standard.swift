@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+internal import JSON
 
 extension FieldRule where Value == String {
     /// Text of one line, without control characters.

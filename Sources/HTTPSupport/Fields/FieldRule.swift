@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+package import JSON
 
 /// One value of a request, wherever it came from.
 package enum FieldInput: Sendable, Hashable {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+internal import JSON
 
 /// Where the fields of a request are found.
 enum FieldSource: Sendable {

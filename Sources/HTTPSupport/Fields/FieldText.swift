@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+internal import JSON
 
 func string(_ input: FieldInput) throws(FieldRefusal) -> String {
     switch input {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+internal import JSON
 
 /// The fields of a form or a query (`application/x-www-form-urlencoded`) in their order; names may repeat.
 package struct FormFields: Sendable, Hashable {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+package import JSON
 import Crypto
 import HTTPTypes
 package import Hummingbird

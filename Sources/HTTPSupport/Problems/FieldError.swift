@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+package import JSON
 
 /// What is wrong with one field of a request.
 package struct FieldError: Error, Sendable, Hashable {
