@@ -6,76 +6,80 @@ package enum Transitions {
     private static let mediators: [Relation] = [.holder, .director]
 
     /// One line an edge, in the order of the stages.
-    package static let all: [Rule] =
-        [
-            Rule(
-                from: nil, .register, to: [.registered], .begins, by: [.registrar],
-                if: [.bothSidesNamed, .regionWithinReach, .notInFuture]),
+    package static let all: [Rule] = [
+        Rule(
+            from: nil, .register, to: [.registered], .begins, by: [.registrar],
+            if: [.bothSidesNamed, .regionWithinReach, .notInFuture]),
 
-            Rule(
-                from: .registered, .accept, to: [.accepted], by: mediators,
-                if: [.partiesOfTheCase, .everyPartyConsents, .rightsTold, .recusalClear]),
-            Rule(from: .registered, .decline, to: [.declined], by: mediators, if: [.routesTold]),
-            Rule(from: .registered, .withdraw, to: [.withdrawn], by: mediators, if: [.partiesOfTheCase, .byApplicant]),
+        Rule(
+            from: .registered, .accept, to: [.accepted], by: mediators,
+            if: [.partiesOfTheCase, .everyPartyConsents, .rightsTold, .recusalClear]),
+        Rule(from: .registered, .decline, to: [.declined], by: mediators, if: [.routesTold]),
+        Rule(from: .registered, .withdraw, to: [.withdrawn], by: mediators, if: [.partiesOfTheCase, .byApplicant]),
 
-            Rule(from: .declined, .reopen, to: [.registered], by: mediators + [.superior], if: [.reasonGiven]),
+        reopen(.declined, to: [.registered]),
 
-            Rule(
-                from: .accepted, .holdSession, to: [.mediating], by: mediators,
-                if: [.partiesOfTheCase, .somebodyPresent, .notInFuture, .notBeforeAcceptance]),
-            Rule(
-                from: .accepted, .escalate, to: [.transferPending], by: mediators,
-                if: [.partiesOfTheCase, .nextLevelExists, .triedStated, .consentOrHelpOnly]),
-            Rule(from: .accepted, .terminate, to: [.terminated], by: mediators, if: [.routesTold]),
-            Rule(from: .accepted, .withdraw, to: [.withdrawn], by: mediators, if: [.partiesOfTheCase, .byApplicant]),
+        Rule(
+            from: .accepted, .holdSession, to: [.mediating], by: mediators,
+            if: [.partiesOfTheCase, .somebodyPresent, .notInFuture, .notBeforeAcceptance]),
+        Rule(
+            from: .accepted, .escalate, to: [.transferPending], by: mediators,
+            if: [.partiesOfTheCase, .nextLevelExists, .triedStated, .consentOrHelpOnly]),
+        Rule(from: .accepted, .terminate, to: [.terminated], by: mediators, if: [.routesTold]),
+        Rule(from: .accepted, .withdraw, to: [.withdrawn], by: mediators, if: [.partiesOfTheCase, .byApplicant]),
 
-            Rule(
-                from: .mediating, .holdSession, to: [.mediating], by: mediators,
-                if: [.partiesOfTheCase, .somebodyPresent, .notInFuture, .notBeforeAcceptance]),
-            Rule(
-                from: .mediating, .escalate, to: [.transferPending], by: mediators,
-                if: [.partiesOfTheCase, .nextLevelExists, .triedStated, .consentOrHelpOnly]),
-            Rule(
-                from: .mediating, .agree, to: [.agreed], by: mediators,
-                if: [
-                    .partiesOfTheCase, .sessionHeld, .termsGiven, .dueNotBeforeAgreement, .everyPartyConfirms,
-                    .formComplete,
-                    .notInFuture, .notBeforeAcceptance,
-                ]),
-            Rule(from: .mediating, .terminate, to: [.terminated], by: mediators, if: [.routesTold]),
-            Rule(from: .mediating, .withdraw, to: [.withdrawn], by: mediators, if: [.partiesOfTheCase, .byApplicant]),
+        Rule(
+            from: .mediating, .holdSession, to: [.mediating], by: mediators,
+            if: [.partiesOfTheCase, .somebodyPresent, .notInFuture, .notBeforeAcceptance]),
+        Rule(
+            from: .mediating, .escalate, to: [.transferPending], by: mediators,
+            if: [.partiesOfTheCase, .nextLevelExists, .triedStated, .consentOrHelpOnly]),
+        Rule(
+            from: .mediating, .agree, to: [.agreed], by: mediators,
+            if: [
+                .partiesOfTheCase, .sessionHeld, .termsGiven, .dueNotBeforeAgreement, .everyPartyConfirms,
+                .formComplete,
+                .notInFuture, .notBeforeAcceptance,
+            ]),
+        Rule(from: .mediating, .terminate, to: [.terminated], by: mediators, if: [.routesTold]),
+        Rule(from: .mediating, .withdraw, to: [.withdrawn], by: mediators, if: [.partiesOfTheCase, .byApplicant]),
 
-            Rule(from: .transferPending, .recall, to: [.mediating], by: mediators),
-            Rule(
-                from: .transferPending, .acceptTransfer, to: [.accepted], .rises, by: [.receiver],
-                if: [.partiesOfTheCase, .assigneeOfReceivingUnit, .everyPartyConsentsToTransfer]),
-            Rule(from: .transferPending, .returnTransfer, to: [.mediating], by: [.receiver], if: [.adviceGiven]),
-            Rule(
-                from: .transferPending, .withdraw, to: [.withdrawn], by: mediators,
-                if: [.partiesOfTheCase, .byApplicant]),
+        Rule(from: .transferPending, .recall, to: [.mediating], by: mediators),
+        Rule(
+            from: .transferPending, .acceptTransfer, to: [.accepted], .rises, by: [.receiver],
+            if: [.partiesOfTheCase, .assigneeOfReceivingUnit, .everyPartyConsentsToTransfer]),
+        Rule(from: .transferPending, .returnTransfer, to: [.mediating], by: [.receiver], if: [.adviceGiven]),
+        Rule(
+            from: .transferPending, .withdraw, to: [.withdrawn], by: mediators,
+            if: [.partiesOfTheCase, .byApplicant]),
 
-            Rule(
-                from: .agreed, .perform, to: [.performing, .performed], by: mediators,
-                if: [.partiesOfTheCase, .openItem, .proofOrEveryWord, .notInFuture, .notBeforeAgreement]),
-            Rule(
-                from: .performing, .perform, to: [.performing, .performed], by: mediators,
-                if: [.partiesOfTheCase, .openItem, .proofOrEveryWord, .notInFuture, .notBeforeAgreement]),
-        ] + ended(.performed) + ended(.terminated) + ended(.withdrawn) + ended(.closed)
+        Rule(
+            from: .agreed, .perform, to: [.performing, .performed], by: mediators,
+            if: [.partiesOfTheCase, .openItem, .proofOrEveryWord, .notInFuture, .notBeforeAgreement]),
+        Rule(
+            from: .performing, .perform, to: [.performing, .performed], by: mediators,
+            if: [.partiesOfTheCase, .openItem, .proofOrEveryWord, .notInFuture, .notBeforeAgreement]),
 
-    /// What may be done with a case that has ended: ask again, close it, open it again.
-    private static func ended(_ stage: Stage) -> [Rule] {
-        let followUp = Rule(
+        followUp(.performed), close(.performed),
+        followUp(.terminated), close(.terminated), reopen(.terminated, to: [.mediating]),
+        followUp(.withdrawn), close(.withdrawn), reopen(.withdrawn, to: [.registered, .mediating]),
+        followUp(.closed), reopen(.closed, to: [.registered, .mediating]),
+    ]
+
+    /// Asking the parties of an ended case again.
+    private static func followUp(_ stage: Stage) -> Rule {
+        Rule(
             from: stage, .followUp, to: [stage], by: mediators + [.colleague, .superior],
             if: [.partiesOfTheCase, .answersGiven, .notInFuture])
-        let close = Rule(from: stage, .close, to: [.closed], by: mediators, if: [.followedUpOrWaived])
-        // Before acceptance nobody has consented, so such a case begins again where it stopped.
-        let reopen = Rule(
-            from: stage, .reopen, to: [.registered, .mediating], by: mediators + [.superior], if: [.reasonGiven])
-        switch stage {
-        case .performed: return [followUp, close]
-        case .terminated, .withdrawn: return [followUp, close, reopen]
-        default: return [followUp, reopen]
-        }
+    }
+
+    private static func close(_ stage: Stage) -> Rule {
+        Rule(from: stage, .close, to: [.closed], by: mediators, if: [.followedUpOrWaived])
+    }
+
+    /// Before acceptance nobody has consented, so a case that ended before it begins again where it stopped.
+    private static func reopen(_ stage: Stage, to next: [Stage]) -> Rule {
+        Rule(from: stage, .reopen, to: next, by: mediators + [.superior], if: [.reasonGiven])
     }
 
     private struct Key: Hashable {
