@@ -63,7 +63,8 @@ let package = Package(
             dependencies: ["MediationCore", "MediationStore", "Postgres", "JSON", crypto, logging, metrics, lifecycle],
             swiftSettings: settings),
         .target(
-            name: "MediationDemo", dependencies: ["MediationCore", "MediationService", "MediationStore", "Postgres", logging],
+            name: "MediationDemo",
+            dependencies: ["MediationCore", "MediationService", "MediationStore", "Postgres", logging],
             swiftSettings: settings),
         .target(
             name: "HTTPSupport",
@@ -74,7 +75,11 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "MediationInput", dependencies: ["MediationCore", "HTTPSupport", "JSON"], swiftSettings: settings),
+            name: "MediationHTTP",
+            dependencies: [
+                "MediationCore", "MediationLanguage", "MediationService", "HTTPSupport", "JSON", "Postgres",
+                hummingbird,
+            ], swiftSettings: settings),
         .target(
             name: "MediationAPI",
             dependencies: [
@@ -84,7 +89,8 @@ let package = Package(
         .target(
             name: "MediationWeb",
             dependencies: [
-                "MediationCore", "MediationLanguage", "MediationService", "MediationInput", "HTTPSupport", "HTML", "JSON",
+                "MediationCore", "MediationLanguage", "MediationService", "MediationHTTP", "HTTPSupport", "HTML",
+                "JSON",
                 hummingbird,
             ],
             resources: [.copy("public")],

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package import HTTPSupport
+internal import JSON
+internal import MediationCore
+internal import MediationLanguage
+package import MediationService
+internal import Postgres
+
+extension Problem {
+    /// The answer to a refusal of the services. Exhaustive: a new refusal does not compile until it has one.
+    package init(_ error: ServiceError) {
+        switch error {
+        case .notFound: self.init(.notFound)
+        case .refused(let refusal, let allowed, let version):
+            self = Problem(refusal).with("allowed_commands", .array(allowed.map { .string($0.rawValue) }))
+            if let version { self = with("current_version", .integer(version)) }
+        case .stale(let current): self = Problem(.staleVersion).with("current_version", .integer(current))
+        case .keyReused: self.init(.keyReused)
+        case .caseExists: self.init(.caseExists)
+        case .invalidPeriod:
+            self.init(
+                .invalidPeriod,
+                errors: [FieldError("from", .malformed, "must not be after `to`, nor more than three years before it")])
+        case .figuresNotPermitted: self.init(.figuresNotPermitted)
+        }
+    }
+
+    private init(_ refusal: Refusal) {
+        switch refusal {
+        case .notAllowedNow(let command, let stage):
+            self.init(.commandNotAllowed, "\(command.rawValue) is not possible in stage \(stage?.rawValue ?? "none").")
+        case .notPermitted(let command, let relation):
+            self.init(.commandNotPermitted, "\(command.rawValue) is not for a \(relation.rawValue).")
+        case .guardFailed(let condition, let path):
+            let sentence = condition.text(in: .english)
+            self.init(.ruleBroken, sentence, errors: [FieldError(path.description, .ruleBroken, sentence)])
+            self = with("rule", .string(condition.rawValue))
+        }
+    }
+
+    /// The answer to an error of a layer below, when it is one that may happen; `nil` for defects.
+    package init?(expected error: any Error) {
+        switch error {
+        case let error as ServiceError: self.init(error)
+        case let error as PostgresError:
+            switch error {
+            case .pool, .connection, .transaction(.outcomeUnknown):
+                self = Problem(.unavailable).retrying(after: .seconds(2))
+            case .server(let server) where server.sqlState == .queryCanceled || server.sqlState == .lockNotAvailable:
+                self = Problem(.unavailable).retrying(after: .seconds(2))
+            case .server, .decoding, .transaction, .cancelled: return nil
+            }
+        default: return nil
+        }
+    }
+}
+
+extension FieldError.Code {
+    package static let ruleBroken = Self(rawValue: "rule_broken")
+}

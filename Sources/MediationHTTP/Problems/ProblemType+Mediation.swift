@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package import HTTPSupport
+
+extension ProblemType {
+    /// The problems of mediation, beside the standard ones.
+    package static let mediation: [ProblemType] = [
+        commandNotAllowed, commandNotPermitted, ruleBroken, staleVersion, keyReused, caseExists, invalidPeriod,
+        figuresNotPermitted,
+    ]
+
+    package static let commandNotAllowed = ProblemType(
+        "command-not-allowed", .conflict, "The case does not allow this command now",
+        forCaller: "Choose one of `allowed_commands`.")
+    package static let commandNotPermitted = ProblemType(
+        "command-not-permitted", .forbidden, "This command belongs to somebody else",
+        forCaller: "Ask the holder, or choose one of `allowed_commands`.")
+    package static let ruleBroken = ProblemType(
+        "rule-broken", .unprocessableContent, "A rule of the procedure is not met",
+        forCaller: "Mend what `rule` and `errors` name.")
+    package static let staleVersion = ProblemType(
+        "stale-version", .preconditionFailed, "Somebody else changed the case meanwhile",
+        forCaller: "Read the case again (`current_version`), then decide.")
+    package static let keyReused = ProblemType(
+        "idempotency-key-reused", .unprocessableContent, "The Idempotency-Key belongs to another request",
+        forCaller: "Make a fresh key for a new request.")
+    package static let caseExists = ProblemType(
+        "case-exists", .conflict, "There is a case with this id already", forCaller: "Read it, or make a fresh id.")
+    package static let invalidPeriod = ProblemType(
+        "invalid-period", .badRequest, "The period ends before it begins, or is longer than three years",
+        forCaller: "Correct `from` and `to`.")
+    package static let figuresNotPermitted = ProblemType(
+        "figures-not-permitted", .forbidden, "These figures are for others",
+        forCaller: "Ask for your own region or one below it.")
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// All use cases together, as the faces of the program get them.
+package struct Services: Sendable {
+    package let cases: CaseService
+    package let figures: FigureService
+    package let signIns: SignInService
+    package let clock: any Clock
+
+    package init(cases: CaseService, figures: FigureService, signIns: SignInService, clock: any Clock) {
+        self.cases = cases
+        self.figures = figures
+        self.signIns = signIns
+        self.clock = clock
+    }
+}
