@@ -52,7 +52,7 @@ extension Connection {
     }
 
     private func openCopy(_ command: CopyCommand, expecting kind: PQResult.Kind) throws(PostgresError) -> Step {
-        guard !isCancelled() else { throw .cancelled }
+        if let job, job.isCancelled { throw .cancelled }
         if transaction.phase != .open {
             try openTrip()
             try closeTrip { _ in }

@@ -10,9 +10,9 @@
 
 extension WorkerThread {
     /// Runs a body that may block on a thread made for it, while the caller awaits the answer.
-    static func run<Answer: Sendable>(name: String, _ body: @escaping @Sendable () -> Answer) async -> Answer {
+    static func run<Answer: Sendable>(_ body: @escaping @Sendable () -> Answer) async -> Answer {
         await withCheckedContinuation { continuation in
-            WorkerThread(name: name) { continuation.resume(returning: body()) }.detach()
+            start { continuation.resume(returning: body()) }
         }
     }
 

@@ -21,7 +21,7 @@ package struct DatabaseAdministrator: Sendable {
 
     private func run(_ script: Script) async throws(PostgresError) {
         let configuration = configuration
-        let result = await WorkerThread.run(name: "administrator") {
+        let result = await WorkerThread.run {
             Result { () throws(PostgresError) in
                 let connection: Connection
                 do throws(ConnectionFailure) {

@@ -59,7 +59,7 @@ public struct Migrator: Sendable {
         _ body: @escaping @Sendable (MigrationRun) throws(MigrationFailure) -> Answer
     ) async throws(MigrationFailure) -> Answer {
         let run = MigrationRun(configuration: configuration, patience: patience, logger: logger)
-        let result = await WorkerThread.run(name: "migrator") {
+        let result = await WorkerThread.run {
             Result { () throws(MigrationFailure) in try body(run) }
         }
         return try result.get()

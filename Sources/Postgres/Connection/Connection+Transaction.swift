@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Connection {
+    /// Remembers that a transaction is wanted. Nothing is sent before its first statement.
+    func beginTransaction(_ options: TransactionOptions) {
+        transaction = TransactionState(phase: .pending, options: options)
+        setPatience(options.statementTimeout ?? limits.statement)
+    }
+
+    /// Lets each trip commit by itself.
+    func beginWithoutTransaction() {
+        transaction = TransactionState()
+        setPatience(limits.statement)
+    }
+
+    /// Commits what the body did, unless it did nothing or has committed itself.
+    func commitTransaction() throws(PostgresError) {
+        switch transaction.phase {
+        case .none, .ended: return
+        case .pending: transaction.phase = .ended
+        case .open:
+            try openTrip()
+            try send(.commit)
+            try closeTrip { _ in }
+        }
+    }
+
+    /// Rolls back whatever is open. A failure is not reported, because it would mask the reason for rolling back; the
+    /// session is given up instead.
+    func rollBackTransaction() {
+        transaction.phase = .none
+        defer { transaction.phase = .ended }
+        job = nil
+        guard !isBroken, handle.transactionStatus != .idle else { return }
+        do throws(PostgresError) {
+            try openTrip()
+            try send(.rollback)
+            try closeTrip { _ in }
+        } catch {
+            isBroken = true
+        }
+    }
+
+    /// Asks the server for a sign of life.
+    func ping() throws(PostgresError) {
+        beginWithoutTransaction()
+        try openTrip()
+        try send(.ping)
+        try closeTrip { _ in }
+    }
+
+    /// Drops what the server keeps for statements that will not be used again. Called when nobody waits.
+    func tidyStatements() {
+        guard !isBroken, hasStalePlans || !cache.evicted.isEmpty else { return }
+        beginWithoutTransaction()
+        do throws(PostgresError) {
+            try openTrip()
+            if hasStalePlans {
+                try sendMaintenance("deallocate all")
+            } else {
+                for name in cache.takeEvicted() { try sendMaintenance("deallocate \(name)") }
+            }
+            try closeTrip { _ in }
+        } catch {
+            isBroken = true
+        }
+        guard hasStalePlans else { return }
+        hasStalePlans = false
+        cache.removeAll()
+        commandNames = [String?](repeating: nil, count: Command.count)
+    }
+
+    private func sendMaintenance(_ text: String) throws(PostgresError) {
+        guard handle.sendUnprepared(text: text) else {
+            throw .connection(ConnectionFailure(.lost, message: handle.lastMessage))
+        }
+        steps.append(.setting("deallocate"))
+    }
+
+    /// The server ends a statement after its time-out; if it stays silent much longer than that, it is gone.
+    private func setPatience(_ statementTimeout: Duration) {
+        let seconds = Int(statementTimeout.components.seconds)
+        waiter.patienceSeconds = statementTimeout > .zero ? seconds + 10 : 0
+    }
+}

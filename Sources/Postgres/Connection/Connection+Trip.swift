@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// A trip is: `openTrip`, any number of `send`, then `closeTrip`, which costs one round trip for all of them.
+extension Connection {
+    /// Starts a trip; sends what a transaction that has not begun yet needs first.
+    func openTrip() throws(PostgresError) {
+        if let job, job.isCancelled { throw .cancelled }
+        switch transaction.phase {
+        case .ended: throw .transaction(.alreadyEnded)
+        case .none, .open: try enterPipeline()
+        case .pending:
+            try enterPipeline()
+            try sendBegin()
+            transaction.phase = .open
+        }
+    }
+
+    /// Adds a statement to the trip, preparing it on the way if it is due.
+    func send<S: Statement>(_ statement: S) throws(PostgresError) {
+        let sql = statement.sql
+        let isSent =
+            switch S.preparation {
+            case _ where neverPrepares: handle.sendUnprepared(text: sql.text, sql)
+            case .byType: try send(sql, as: .type(ObjectIdentifier(S.self)), text: nil, name: S.name)
+            case .byText: try send(byText: sql, name: S.name)
+            case .never: handle.sendUnprepared(text: sql.text, sql)
+            }
+        guard isSent else { throw sendFailure() }
+        steps.append(.statement(S.name))
+    }
+
+    /// Adds a command of the driver.
+    func send(_ command: Command) throws(PostgresError) {
+        if let name = commandNames[command.index] {
+            guard handle.sendPrepared(name: name) else { throw sendFailure() }
+        } else if neverPrepares {
+            guard handle.sendUnprepared(text: command.text.description) else { throw sendFailure() }
+        } else {
+            let name = cache.newName()
+            guard handle.sendPrepare(name: name, text: command.text.description, types: []) else { throw sendFailure() }
+            steps.append(.prepareCommand(command))
+            commandNames[command.index] = name
+            guard handle.sendPrepared(name: name) else { throw sendFailure() }
+        }
+        steps.append(.command(command))
+    }
+
+    private func send(byText sql: borrowing SQL, name: StaticString) throws(PostgresError) -> Bool {
+        let text = sql.text
+        return try send(sql, as: .text(text), text: text, name: name)
+    }
+
+    private func send(
+        _ sql: borrowing SQL, as key: StatementCache.Key, text: String?, name statement: StaticString
+    ) throws(PostgresError) -> Bool {
+        switch cache.plan(for: key) {
+        case .run(let name):
+            return handle.sendPrepared(name: name, sql)
+        case .runUnprepared:
+            return handle.sendUnprepared(text: text ?? sql.text, sql)
+        case .prepareAndRun(let name):
+            let isSent = handle.sendPrepare(name: name, text: text ?? sql.text, types: sql.parameterTypes)
+            guard isSent else { throw sendFailure() }
+            steps.append(.prepare(key, statement: statement))
+            return handle.sendPrepared(name: name, sql)
+        }
+    }
+
+    private func sendBegin() throws(PostgresError) {
+        let options = transaction.options
+        try send(.begin(options))
+        if let timeout = options.statementTimeout {
+            try sendSetting("statement_timeout", timeout.wholeMilliseconds)
+        }
+        for (name, value) in options.settings.entries { try sendSetting(name, value) }
+    }
+
+    private func sendSetting(_ name: StaticString, _ value: Int64) throws(PostgresError) {
+        guard handle.sendUnprepared(text: "set local \(name) = \(value)") else { throw sendFailure() }
+        steps.append(.setting(name))
+    }
+
+    private func enterPipeline() throws(PostgresError) {
+        steps.removeAll(keepingCapacity: true)
+        guard handle.enterPipeline() else { throw sendFailure() }
+    }
+
+    /// A command that could not even be queued: libpq says why, and the session is given up.
+    private func sendFailure() -> PostgresError {
+        isBroken = true
+        return .connection(ConnectionFailure(.lost, message: handle.lastMessage))
+    }
+}
