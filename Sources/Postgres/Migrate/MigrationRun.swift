@@ -51,7 +51,8 @@ struct MigrationRun: Sendable {
             }
         }
         guard connection.handle.transactionStatus == .open else { throw .endedTransaction(fileName: file.fileName) }
-        try other { () throws(PostgresError) in
+        try other(file) { () throws(PostgresError) in
+            try connection.run(.resetSession, name: "reset_session")
             _ = try connection.execute(FinishMigration(version: file.version))
             try connection.commitTransaction()
         }
@@ -63,6 +64,7 @@ struct MigrationRun: Sendable {
             connection.beginWithoutTransaction()
             _ = try connection.execute(BeginMigration(file: file))
             try connection.run(file.script, name: "migration")
+            try connection.run(.resetSession, name: "reset_session")
             _ = try connection.execute(FinishMigration(version: file.version))
         }
     }
@@ -110,7 +112,8 @@ struct MigrationRun: Sendable {
     private func failure(_ error: PostgresError, _ file: MigrationFile?) -> MigrationFailure {
         guard case .server(let refusal) = error else { return .disconnected(reason: error.description) }
         return .refused(
-            fileName: file?.fileName ?? "schema_migration", line: refusal.position.flatMap { file?.script.line(at: $0) },
+            fileName: file?.fileName ?? "schema_migration",
+            line: refusal.position.flatMap { file?.script.line(at: $0) },
             sqlState: refusal.sqlState, message: refusal.message)
     }
 }

@@ -52,6 +52,11 @@ struct BeginMigration: Statement {
     }
 }
 
+extension Script {
+    /// Takes back what a file has set, so that its row is finished by the role and in the schema where it began.
+    static let resetSession = Script(text: "reset session authorization; reset role; reset all")
+}
+
 struct FinishMigration: Statement {
     static let name: StaticString = "finish_migration"
     let version: Int32

@@ -34,7 +34,8 @@ public struct Migrator: Sendable {
     ///   - configuration: signs in as the owner of the schema.
     ///   - files: what ``MigrationFile/all(in:)`` returned.
     public init(
-        _ configuration: ConnectionConfiguration, files: [MigrationFile], patience: Patience = Patience(), logger: Logger
+        _ configuration: ConnectionConfiguration, files: [MigrationFile], patience: Patience = Patience(),
+        logger: Logger
     ) {
         self.configuration = configuration
         self.files = files

@@ -64,6 +64,7 @@ struct CopyRowTests {
 
     private func read(_ reader: inout CopyRowReader, _ piece: [UInt8]) throws -> (Int64, String?)? {
         guard let row = try reader.row(in: piece.span.bytes) else { return nil }
-        return try row.decode(Int64.self, String?.self)
+        let (number, text) = try row.decode(Int64.self, String?.self)
+        return (number, text)
     }
 }
