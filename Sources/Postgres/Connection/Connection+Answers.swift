@@ -34,7 +34,7 @@ extension Connection {
     }
 
     /// Writes until nothing is left. A server that is busy answering stops reading, so answers are taken meanwhile.
-    private func flush() throws(ConnectionFailure) {
+    func flush() throws(ConnectionFailure) {
         var silentSeconds = 0
         while true {
             guard let isFlushed = handle.flush() else { throw lost() }
@@ -98,12 +98,12 @@ extension Connection {
         }
     }
 
-    private func serverError(
+    func serverError(
         _ result: borrowing PQResult, _ step: Step
     ) throws(ConnectionFailure) -> ServerError {
         guard let state = result.sqlState else { throw lost(message: result.message) }
         transaction.firstFailure = transaction.firstFailure ?? state
-        if state == .invalidSqlStatementName { hasStalePlans = true }
+        if state == .invalidSQLStatementName { hasStalePlans = true }
         // The code says "feature not supported"; only the function of the server tells that a plan went stale.
         if state == .featureNotSupported, result.sourceFunction == "RevalidateCachedQuery" { hasStalePlans = true }
         return result.serverError(in: step.name)
@@ -114,7 +114,7 @@ extension Connection {
         return ConnectionFailure(.lost, sqlState: error.sqlState, message: error.message)
     }
 
-    private func lost(message: String? = nil) -> ConnectionFailure {
+    func lost(message: String? = nil) -> ConnectionFailure {
         ConnectionFailure(.lost, message: message ?? handle.lastMessage)
     }
 }

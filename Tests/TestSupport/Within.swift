@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Something did not happen in time.
+package struct TimedOut: Error, CustomStringConvertible {
+    package let what: String
+
+    package var description: String {
+        "\(what) did not happen in time."
+    }
+}
+
+/// Waits for something that must happen soon; the limit is generous, because it only bounds a failing test.
+///
+/// The body is cancelled when the time is over, and must obey.
+package func within<Value: Sendable>(
+    _ limit: Duration = .seconds(20), _ what: String, _ body: @escaping @Sendable @concurrent () async throws -> Value
+) async throws -> Value {
+    try await withThrowingTaskGroup(of: Value.self) { group in
+        group.addTask(operation: body)
+        group.addTask {
+            try await Task.sleep(for: limit)
+            throw TimedOut(what: what)
+        }
+        defer { group.cancelAll() }
+        guard let first = try await group.next() else { throw CancellationError() }
+        return first
+    }
+}
