@@ -16,6 +16,7 @@ let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hum
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 // Targets stand in the order of their floors: each may use only what stands above it (docs/architecture.md).
@@ -70,7 +71,7 @@ let package = Package(
             name: "HTTPSupport",
             dependencies: [
                 "CArgon2", "JSON", hummingbird, crypto, logging, metrics,
-                .product(name: "HTTPTypes", package: "swift-http-types"),
+                httpTypes,
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
             swiftSettings: settings),
@@ -90,8 +91,7 @@ let package = Package(
             name: "MediationWeb",
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationService", "MediationHTTP", "HTTPSupport", "HTML",
-                "JSON",
-                hummingbird,
+                "JSON", httpTypes, hummingbird,
             ],
             resources: [.copy("public")],
             swiftSettings: settings),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import HTTPSupport
+internal import HTTPTypes
 
 extension ProblemType {
     /// The problems of mediation, beside the standard ones.
