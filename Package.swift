@@ -70,28 +70,29 @@ let package = Package(
         .target(
             name: "HTTPSupport",
             dependencies: [
-                "CArgon2", "JSON", hummingbird, crypto, logging, metrics,
-                httpTypes,
+                "CArgon2", "JSON", hummingbird, httpTypes, crypto, logging, metrics,
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
             swiftSettings: settings),
         .target(
             name: "MediationHTTP",
             dependencies: [
-                "MediationCore", "MediationLanguage", "MediationService", "HTTPSupport", "JSON", "Postgres",
-                hummingbird,
-            ], swiftSettings: settings),
+                "MediationCore", "MediationLanguage", "MediationStore", "MediationService", "HTTPSupport", "JSON",
+                "Postgres", crypto, hummingbird, httpTypes,
+            ],
+            swiftSettings: settings),
         .target(
             name: "MediationAPI",
             dependencies: [
-                "MediationCore", "MediationLanguage", "MediationService", "HTTPSupport", "JSON", hummingbird,
+                "MediationCore", "MediationLanguage", "MediationService", "MediationHTTP", "HTTPSupport", "JSON",
+                hummingbird, httpTypes,
             ],
             swiftSettings: settings),
         .target(
             name: "MediationWeb",
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationService", "MediationHTTP", "HTTPSupport", "HTML",
-                "JSON", httpTypes, hummingbird,
+                "JSON", hummingbird, httpTypes,
             ],
             resources: [.copy("public")],
             swiftSettings: settings),
@@ -102,9 +103,10 @@ let package = Package(
         .target(
             name: "MediationServer",
             dependencies: [
-                "MediationCore", "MediationStore", "MediationService", "MediationAPI", "MediationWeb", "HTTPSupport",
-                "Postgres",
-                "PrivateCluster", hummingbird, lifecycle, logging, metrics,
+                "MediationCore", "MediationLanguage", "MediationStore", "MediationService", "MediationDemo",
+                "MediationHTTP", "MediationAPI", "MediationWeb", "HTTPSupport", "Postgres", "PrivateCluster",
+                hummingbird,
+                httpTypes, lifecycle, logging, metrics,
                 .product(name: "Configuration", package: "swift-configuration"),
             ],
             swiftSettings: settings),

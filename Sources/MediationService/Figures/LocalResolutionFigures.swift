@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import MediationCore
-package import MediationStore
+internal import MediationStore
 
 /// A share with both of its parts. It has no value while nothing was due: nothing is not a success.
 package struct Rate: Hashable, Sendable {

@@ -1,7 +1,7 @@
 private import Crypto
 // SPDX-License-Identifier: Apache-2.0
 package import MediationCore
-package import MediationStore
+internal import MediationStore
 package import Postgres
 
 /// Checks a password against a stored hash, on threads of its own.

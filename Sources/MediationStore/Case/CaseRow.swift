@@ -1,38 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package import MediationCore
+internal import MediationCore
 internal import Postgres
 
-/// A stored case: what decisions need, and what only people read.
-package struct CaseRow: Hashable, Sendable {
-    package var state: MediationCase
-    package let regionLft: Int32
-    package let code: String
-    /// The number as papers print it.
-    package let numberText: String?
-    /// "张三 与 李四"
-    package let title: String
-    package let summary: String
-    package let place: String
-    package let holderUnitName: String
-    package let holderPersonName: String
-    package let regionName: String
-
-    package init(
-        state: MediationCase, regionLft: Int32, code: String, numberText: String?, title: String, summary: String,
-        place: String, holderUnitName: String, holderPersonName: String, regionName: String
-    ) {
-        self.state = state
-        self.regionLft = regionLft
-        self.code = code
-        self.numberText = numberText
-        self.title = title
-        self.summary = summary
-        self.place = place
-        self.holderUnitName = holderUnitName
-        self.holderPersonName = holderPersonName
-        self.regionName = regionName
-    }
-
+extension CaseRow {
     static let columns: SQL = """
         c.id, c.version, c.stage, c.level, c.region_code, c.first_level, c.holder_unit, c.holder_person, c.first_unit, \
         c.first_person, c.risk, c.source, c.dispute_type, c.urgency, c.requested_on, c.registered_at, c.parties, \
@@ -49,16 +19,12 @@ package struct CaseRow: Hashable, Sendable {
 
     /// Reads `columns`; the items of an agreement are rows of their own and come later.
     init(_ row: borrowing RowCursor) throws(DecodingFailure) {
-        state = try MediationCase(row)
-        regionLft = try row.decode(Int32.self, at: 37)
-        code = try row.decode(String.self, at: 38)
-        numberText = try row.decode(String?.self, at: 39)
-        title = try row.decode(String.self, at: 40)
-        summary = try row.decode(String.self, at: 41)
-        place = try row.decode(String.self, at: 42)
-        holderUnitName = try row.decode(String.self, at: 43)
-        holderPersonName = try row.decode(String.self, at: 44)
-        regionName = try row.decode(String.self, at: 45)
+        self.init(
+            state: try MediationCase(row), regionLft: try row.decode(Int32.self, at: 37),
+            code: try row.decode(String.self, at: 38), numberText: try row.decode(String?.self, at: 39),
+            title: try row.decode(String.self, at: 40), summary: try row.decode(String.self, at: 41),
+            place: try row.decode(String.self, at: 42), holderUnitName: try row.decode(String.self, at: 43),
+            holderPersonName: try row.decode(String.self, at: 44), regionName: try row.decode(String.self, at: 45))
     }
 }
 

@@ -77,22 +77,6 @@ package struct ItemsOfCase: Statement {
     }
 }
 
-/// A promise with its words.
-package struct ItemRow: Hashable, Sendable {
-    package let item: PerformanceItem
-    package let obligor: Int
-    package let promise: String
-    /// Money in fen.
-    package let amount: Int64?
-
-    package init(item: PerformanceItem, obligor: Int, promise: String, amount: Int64?) {
-        self.item = item
-        self.obligor = obligor
-        self.promise = promise
-        self.amount = amount
-    }
-}
-
 /// The parties of a case in their order.
 package struct PartiesOfCase: Statement {
     package static let name: StaticString = "parties_of_case"
@@ -116,20 +100,6 @@ package struct PartiesOfCase: Statement {
         PartyRow(
             number: Int(try row.decode(Int16.self, at: 0)), side: try row.decode(Side.self, at: 1),
             name: try row.decode(String.self, at: 2), phone: try row.decode(String?.self, at: 3))
-    }
-}
-
-package struct PartyRow: Hashable, Sendable {
-    package let number: Int
-    package let side: Side
-    package let name: String
-    package let phone: String?
-
-    package init(number: Int, side: Side, name: String, phone: String?) {
-        self.number = number
-        self.side = side
-        self.name = name
-        self.phone = phone
     }
 }
 
@@ -185,16 +155,5 @@ package struct FindRegion: Statement {
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> RegionPlace {
         let (name, lft, rgt) = try row.decode(String.self, Int32.self, Int32.self)
         return RegionPlace(name: name, range: lft...rgt)
-    }
-}
-
-/// A region's name and its range in the pre-order numbering.
-package struct RegionPlace: Hashable, Sendable {
-    package let name: String
-    package let range: ClosedRange<Int32>
-
-    package init(name: String, range: ClosedRange<Int32>) {
-        self.name = name
-        self.range = range
     }
 }

@@ -2,27 +2,7 @@
 package import MediationCore
 package import Postgres
 
-/// A case as a line of a list.
-package struct CaseLine: Hashable, Sendable {
-    package let id: CaseID
-    package let code: String
-    package let number: String?
-    package let title: String
-    package let summary: String
-    package let type: DisputeType
-    package let stage: Stage
-    package let level: Level
-    package let firstLevel: Level
-    package let risk: Risk
-    package let holder: Holder
-    package let holderUnitName: String
-    package let holderPersonName: String
-    package let regionName: String
-    package let registeredAt: Timestamp
-    package let dueOn: LegalDay?
-    package let version: Int32
-    package let awaitedUnit: UnitID?
-
+extension CaseLine {
     static let columns: SQL = """
         c.id, c.code, c.number, c.title, c.summary, c.dispute_type, c.stage, c.level, c.first_level, c.risk, \
         c.holder_unit, c.holder_person, holder_unit.name, holder_person.name, region.name, c.registered_at, c.due_on, \
@@ -30,39 +10,18 @@ package struct CaseLine: Hashable, Sendable {
         """
 
     init(_ row: borrowing RowCursor) throws(DecodingFailure) {
-        id = try row.decode(CaseID.self, at: 0)
-        code = try row.decode(String.self, at: 1)
-        number = try row.decode(String?.self, at: 2)
-        title = try row.decode(String.self, at: 3)
-        summary = try row.decode(String.self, at: 4)
-        type = try row.decode(DisputeType.self, at: 5)
-        stage = try row.decode(Stage.self, at: 6)
-        level = try row.decode(Level.self, at: 7)
-        firstLevel = try row.decode(Level.self, at: 8)
-        risk = try row.decode(Risk.self, at: 9)
-        holder = Holder(unit: try row.decode(UnitID.self, at: 10), person: try row.decode(PersonID.self, at: 11))
-        holderUnitName = try row.decode(String.self, at: 12)
-        holderPersonName = try row.decode(String.self, at: 13)
-        regionName = try row.decode(String.self, at: 14)
-        registeredAt = try row.decode(Timestamp.self, at: 15)
-        dueOn = try row.decode(LegalDay?.self, at: 16)
-        version = try row.decode(Int32.self, at: 17)
-        awaitedUnit = try row.decode(UnitID?.self, at: 18)
+        self.init(
+            id: try row.decode(CaseID.self, at: 0), code: try row.decode(String.self, at: 1),
+            number: try row.decode(String?.self, at: 2), title: try row.decode(String.self, at: 3),
+            summary: try row.decode(String.self, at: 4), type: try row.decode(DisputeType.self, at: 5),
+            stage: try row.decode(Stage.self, at: 6), level: try row.decode(Level.self, at: 7),
+            firstLevel: try row.decode(Level.self, at: 8), risk: try row.decode(Risk.self, at: 9),
+            holder: Holder(unit: try row.decode(UnitID.self, at: 10), person: try row.decode(PersonID.self, at: 11)),
+            holderUnitName: try row.decode(String.self, at: 12), holderPersonName: try row.decode(String.self, at: 13),
+            regionName: try row.decode(String.self, at: 14), registeredAt: try row.decode(Timestamp.self, at: 15),
+            dueOn: try row.decode(LegalDay?.self, at: 16), version: try row.decode(Int32.self, at: 17),
+            awaitedUnit: try row.decode(UnitID?.self, at: 18))
     }
-}
-
-/// Which cases a list shows; everything is optional.
-package struct CaseFilter: Hashable, Sendable {
-    package var stage: Stage?
-    package var level: Level?
-    /// The pre-order range of a region.
-    package var regions: ClosedRange<Int32>?
-    package var holder: PersonID?
-    package var risk: Risk?
-    /// Words of a title, a number or a code.
-    package var query: String?
-
-    package init() {}
 }
 
 /// Cases in the scope of the transaction, newest first, by key-set pages.
@@ -110,20 +69,6 @@ package struct ListCases: Statement {
     }
 
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> CaseLine { try CaseLine(row) }
-}
-
-/// The place of a line in the queue: the most urgent day first, the older case first among equals.
-package struct QueuePosition: Hashable, Sendable {
-    package let dueOn: LegalDay
-    package let id: CaseID
-
-    package init(dueOn: LegalDay, id: CaseID) {
-        self.dueOn = dueOn
-        self.id = id
-    }
-
-    /// Before every case.
-    package static let start = QueuePosition(dueOn: LegalDay(daysSince1970: 0), id: CaseID(rawValue: 0))
 }
 
 /// What one person has to do next: own cases, and requests that the unit is asked to answer.

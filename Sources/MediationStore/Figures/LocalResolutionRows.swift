@@ -2,49 +2,6 @@
 package import MediationCore
 package import Postgres
 
-/// A group of alike cases of a period, counted from the event log (migrations/0005_figures.sql).
-package struct LocalResolutionRow: Hashable, Sendable {
-    /// How a case of the period ended, as far as its events show.
-    package enum Outcome: String, CaseIterable, Sendable, PostgresCodable {
-        case open
-        case declined
-        case terminated
-        case withdrawn
-        case referred
-        case unproven
-        case reopened
-        case quieting
-        case settled
-    }
-
-    package let region: RegionCode
-    package let firstLevel: Level
-    package let isMoved: Bool
-    package let isRegisteredWithin: Bool
-    package let registeredMonth: LegalDay
-    package let isDueWithin: Bool
-    package let dueMonth: LegalDay
-    package let outcome: Outcome
-    package let settledLevel: Level?
-    package let cases: Int64
-
-    package init(
-        region: RegionCode, firstLevel: Level, isMoved: Bool, isRegisteredWithin: Bool, registeredMonth: LegalDay,
-        isDueWithin: Bool, dueMonth: LegalDay, outcome: Outcome, settledLevel: Level?, cases: Int64
-    ) {
-        self.region = region
-        self.firstLevel = firstLevel
-        self.isMoved = isMoved
-        self.isRegisteredWithin = isRegisteredWithin
-        self.registeredMonth = registeredMonth
-        self.isDueWithin = isDueWithin
-        self.dueMonth = dueMonth
-        self.outcome = outcome
-        self.settledLevel = settledLevel
-        self.cases = cases
-    }
-}
-
 /// Counts the cases of a region and period. Needs the figures' own scope, not that of case texts.
 package struct LocalResolution: Statement {
     package static let name: StaticString = "local_resolution"
@@ -96,18 +53,6 @@ package struct RegionsBelow: Statement {
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> RegionLine {
         let (code, name, lft, rgt) = try row.decode(RegionCode.self, String.self, Int32.self, Int32.self)
         return RegionLine(code: code, name: name, range: lft...rgt)
-    }
-}
-
-package struct RegionLine: Hashable, Sendable {
-    package let code: RegionCode
-    package let name: String
-    package let range: ClosedRange<Int32>
-
-    package init(code: RegionCode, name: String, range: ClosedRange<Int32>) {
-        self.code = code
-        self.name = name
-        self.range = range
     }
 }
 

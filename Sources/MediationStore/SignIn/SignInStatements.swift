@@ -22,12 +22,6 @@ package struct CredentialOf: Statement {
     }
 }
 
-/// How somebody is signed in: a page's cookie, or a program's bearer token.
-package enum SignInKind: String, CaseIterable, Sendable, PostgresCodable {
-    case cookie
-    case bearer
-}
-
 package struct InsertSignIn: Statement {
     package static let name: StaticString = "insert_sign_in"
     package let tokenHash: [UInt8]

@@ -13,6 +13,8 @@ extension DisputeType: PostgresCodable {}
 extension Urgency: PostgresCodable {}
 extension Side: PostgresCodable {}
 extension Ending: PostgresCodable {}
+extension SignInKind: PostgresCodable {}
+extension LocalResolutionRow.Outcome: PostgresCodable {}
 extension Command.Kind: PostgresCodable {}
 
 extension PersonID: PostgresCodable {}
