@@ -6,7 +6,8 @@ extension Connection {
     func openTrip() throws(PostgresError) {
         if let job, job.isCancelled { throw .cancelled }
         switch transaction.phase {
-        case .ended: throw .transaction(.alreadyEnded)
+        case .committed: throw .transaction(.alreadyEnded)
+        case .aborted(let reason): throw reason
         case .none, .open: try enterPipeline()
         case .pending:
             try enterPipeline()

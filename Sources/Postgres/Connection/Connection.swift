@@ -23,7 +23,7 @@ final class Connection {
     var transaction = TransactionState()
     /// The session must not be used again.
     var isBroken = false
-    /// The plans of prepared statements may be out of date.
+    /// The plans of prepared statements may be out of date, so all are dropped when the job is over.
     var hasStalePlans = false
     /// The job that runs here; asked before every trip, so that a cancelled one stops between two statements, too.
     var job: (any DatabaseJob)?
