@@ -11,7 +11,7 @@ extension Connection {
             guard handle.sendPipelineEnd() else { throw lost() }
             try flush()
             for step in steps { try readAnswer(to: step, &firstError, receive) }
-            try readPipelineEnd()
+            try readPipelineEnd(&firstError)
         } catch {
             isBroken = true
             // The server's own words ("terminating connection …") came before the end of the stream and say more.
@@ -71,8 +71,21 @@ extension Connection {
         }
     }
 
-    private func readPipelineEnd() throws(ConnectionFailure) {
-        guard let result = try nextResult(), result.kind == .pipelineEnd, handle.exitPipeline() else { throw lost() }
+    /// Reads the end of the trip. Statements outside of a transaction commit there, so a deferred constraint can still
+    /// fail them.
+    private func readPipelineEnd(_ firstError: inout PostgresError?) throws(ConnectionFailure) {
+        // libpq may put the mark for "no more results" between the late error and the end.
+        for _ in 0..<3 {
+            guard let result = try nextResult() else { continue }
+            if result.kind == .pipelineEnd {
+                guard handle.exitPipeline() else { break }
+                return
+            }
+            guard result.kind == .failure else { break }
+            let error = try serverError(result, steps.last ?? .statement("commit"))
+            firstError = firstError ?? .server(error)
+        }
+        throw lost()
     }
 
     /// Waits for the next result; `nil` marks the end of the results of one command.

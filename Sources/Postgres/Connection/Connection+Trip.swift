@@ -83,6 +83,7 @@ extension Connection {
 
     private func enterPipeline() throws(PostgresError) {
         steps.removeAll(keepingCapacity: true)
+        tripCount += 1
         guard handle.enterPipeline() else { throw sendFailure() }
     }
 

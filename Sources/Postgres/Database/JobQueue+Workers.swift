@@ -9,7 +9,9 @@ extension JobQueue {
         workers[worker.index].parkedSince = nil
         if phase == .draining && waiting.isEmpty && delayed.isEmpty { return .stop }
         guard let expires = workers[worker.index].expires else { return nextWithoutSession(worker, at: now) }
-        if expires <= now || isUnused(since: parkedSince, at: now) { return .retire }
+        let isFresh = workers[worker.index].isFresh
+        workers[worker.index].isFresh = false
+        if expires <= now && !isFresh || isUnused(since: parkedSince, at: now) { return .retire }
         if let ticket = waiting.popFirst() {
             workers[worker.index].running = ticket.id
             return .run(ticket)
@@ -25,6 +27,7 @@ extension JobQueue {
         var actions = Actions()
         workers[worker.index].expires = now + lifetime
         workers[worker.index].isConnecting = false
+        workers[worker.index].isFresh = true
         reachability = .good
         for _ in 0..<min(max(waiting.count - 1, 0), idleCold.count) { wakeOne(&actions) }
         moveTimer(&actions)

@@ -63,6 +63,8 @@ struct JobQueue<Job> {
     struct Worker: Sendable {
         var running: JobID?
         var isConnecting = false
+        /// The session has not served yet; however short its life, it shall serve once.
+        var isFresh = false
         /// When the session must be replaced; `nil` without a session.
         var expires: Instant?
         var parkedSince: Instant?
