@@ -130,7 +130,7 @@ extension Connection {
 
     private func isStalePlan(_ state: SQLState, _ result: borrowing PQResult) -> Bool {
         // The second code says "feature not supported"; only the function of the server tells that a plan went stale.
-        state == .invalidSqlStatementName
+        state == .invalidSQLStatementName
             || state == .featureNotSupported && result.sourceFunction == "RevalidateCachedQuery"
     }
 
