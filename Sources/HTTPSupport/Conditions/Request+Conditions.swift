@@ -19,9 +19,13 @@ extension Request {
 
     /// Whether the sender has this picture already, by `If-None-Match`.
     package func has(_ tag: EntityTag) -> Bool {
+        hasTag(tag.description[...])
+    }
+
+    /// Whether `If-None-Match` lists a tag; weak tags count, as the standard says.
+    func hasTag(_ tag: Substring) -> Bool {
         guard let list = headers[.ifNoneMatch] else { return false }
-        let text = tag.description
-        return list.split(separator: ",").contains { Self.opaquePart(of: $0) == text }
+        return list.split(separator: ",").contains { Self.opaquePart(of: $0) == tag }
     }
 
     private static func version(ofTag text: String) -> Int? {
@@ -34,10 +38,10 @@ extension Request {
         return version
     }
 
+    /// A tag without the mark of weakness and the spaces around it.
     private static func opaquePart(of text: Substring) -> Substring {
-        let text = text.drop { $0 == " " }.dropLast(0)
-        let tag = text.hasPrefix("W/") ? text.dropFirst(2) : text
-        return tag.prefix { $0 != " " }
+        let tag = text.drop { $0 == " " }.prefix { $0 != " " }
+        return tag.hasPrefix("W/") ? tag.dropFirst(2) : tag
     }
 }
 

@@ -19,7 +19,7 @@ package struct AppContext: RequestContext {
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
-        requestID = source.logger[metadataKey: "hb.request.id"].map { "\($0)" } ?? "none"
+        requestID = source.logger[metadataKey: "hb.request.id"].map { "\($0)" } ?? RequestID().description
         peer = source.channel.remoteAddress.flatMap(ClientAddress.init)
         client = peer
     }

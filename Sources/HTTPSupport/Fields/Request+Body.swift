@@ -82,7 +82,7 @@ extension Request {
 }
 
 extension Problem {
-    fileprivate static func tooLarge(_ limit: Int) -> Problem {
+    static func tooLarge(_ limit: Int) -> Problem {
         Problem(.contentTooLarge, "The body must not be larger than \(limit) bytes.").with("limit", .integer(limit))
     }
 

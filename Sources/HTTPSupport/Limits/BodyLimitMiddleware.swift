@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+import HTTPTypes
+package import Hummingbird
+
+/// Refuses bodies whose announced length is beyond what any route of this server takes (413), before they are read.
+///
+/// It saves the transfer only: bodies without `Content-Length` are stopped by whoever collects them, at the limit of the
+/// route (`Request.bodyBytes`).
+package struct BodyLimitMiddleware: RouterMiddleware {
+    package typealias Context = AppContext
+
+    private let limit: Int
+
+    /// Sets the limit in bytes.
+    package init(_ limit: Int) {
+        self.limit = limit
+    }
+
+    package func handle(
+        _ request: Request, context: AppContext,
+        next: @concurrent (Request, AppContext) async throws -> Response
+    ) async throws -> Response {
+        if let text = request.headers[.contentLength] {
+            guard let length = Int(text), length >= 0 else {
+                throw Problem(.malformedHeader, "Content-Length must be a number.")
+            }
+            if length > limit { throw Problem.tooLarge(limit) }
+        }
+        return try await next(request, context)
+    }
+}

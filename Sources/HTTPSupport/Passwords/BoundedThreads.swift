@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import NIOPosix
+import Synchronization
+
+/// A few threads of their own for work that computes long, with a queue that ends.
+///
+/// Swift's cooperative threads are as many as the processor has cores; work of many milliseconds on them would hold up
+/// every request. And a queue without end would make a flood of such work a way to stop the server.
+final class BoundedThreads: Sendable {
+    private let pool: NIOThreadPool
+    private let capacity: Int
+    private let retryAfter: Duration
+    private let pending = Atomic<Int>(0)
+
+    /// Starts the threads; `queueLimit` is how much work may wait beside the work that runs.
+    init(count: Int, queueLimit: Int, retryAfter: Duration) {
+        pool = NIOThreadPool(numberOfThreads: count)
+        capacity = count + queueLimit
+        self.retryAfter = retryAfter
+        pool.start()
+    }
+
+    deinit {
+        pool.shutdownGracefully { _ in }
+    }
+
+    /// Runs work on one of the threads; throws `Overloaded` at once if too much waits already.
+    func run<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws -> Result {
+        let position = pending.wrappingAdd(1, ordering: .relaxed).newValue
+        defer { pending.wrappingSubtract(1, ordering: .relaxed) }
+        guard position <= capacity else { throw Overloaded(retryAfter: retryAfter) }
+        return try await pool.runIfActive(work)
+    }
+}
