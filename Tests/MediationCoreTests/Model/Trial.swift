@@ -61,6 +61,6 @@ extension Trials {
     var allButOne: [Consent] { Array(everyone.dropLast()) }
     var withOutsider: [Consent] { everyone + [Consent(party: outsider, way: .signed)] }
     var tomorrow: LegalDay { today.adding(days: 1) }
-    /// The last day before the case was taken on.
-    var tooEarly: LegalDay { (state?.acceptedOn ?? today).adding(days: -1) }
+    /// The last day before the case was taken on or opened again.
+    var tooEarly: LegalDay { (state?.mediatingSince ?? today).adding(days: -1) }
 }
