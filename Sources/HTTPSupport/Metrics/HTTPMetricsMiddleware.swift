@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import HTTPTypes
 package import Hummingbird
-import Metrics
+package import Metrics
 import Synchronization
 
 /// Counts requests and measures how long they take, by route pattern, method and class of status.
@@ -28,8 +28,12 @@ package struct HTTPMetricsMiddleware: RouterMiddleware {
 
     private static let methods: Set<String> = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
     private let known = Known()
+    private let factory: any MetricsFactory
 
-    package init() {}
+    /// Records with a factory, usually the one of the process.
+    package init(factory: any MetricsFactory = MetricsSystem.factory) {
+        self.factory = factory
+    }
 
     package func handle(
         _ request: Request, context: AppContext,
@@ -52,8 +56,9 @@ package struct HTTPMetricsMiddleware: RouterMiddleware {
             if let handles = known[labels] { return handles }
             let dimensions = [("route", labels.route), ("method", labels.method), ("status", labels.statusClass)]
             let handles = Handles(
-                count: Counter(label: "http_requests_total", dimensions: dimensions),
-                duration: Metrics.Timer(label: "http_request_duration_seconds", dimensions: dimensions))
+                count: Counter(label: "http_requests_total", dimensions: dimensions, factory: factory),
+                duration: Metrics.Timer(
+                    label: "http_request_duration_seconds", dimensions: dimensions, factory: factory))
             known[labels] = handles
             return handles
         }
