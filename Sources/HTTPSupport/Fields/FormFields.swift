@@ -46,6 +46,12 @@ package struct FormFields: Sendable, Hashable {
         return values.count == 1 ? values[0] : nil
     }
 
+    /// The names in their order, each once.
+    var names: [String] {
+        var seen: Set<String> = []
+        return fields.map(\.name).filter { seen.insert($0).inserted }
+    }
+
     func hasPrefix(_ prefix: String) -> Bool {
         fields.contains { $0.name.hasPrefix(prefix) }
     }
