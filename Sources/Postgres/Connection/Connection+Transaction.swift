@@ -2,6 +2,7 @@
 
 extension Connection {
     /// Remembers that a transaction is wanted. Nothing is sent before its first statement.
+    @usableFromInline
     func beginTransaction(_ options: TransactionOptions) {
         transaction = TransactionState(phase: .pending, options: options)
         setPatience(options.statementTimeout ?? limits.statement)
@@ -14,6 +15,7 @@ extension Connection {
     }
 
     /// Commits what the body did, unless it did nothing or has committed itself.
+    @usableFromInline
     func commitTransaction() throws(PostgresError) {
         switch transaction.phase {
         case .none, .committed: return

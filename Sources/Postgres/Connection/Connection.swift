@@ -5,6 +5,7 @@
 /// It is not `Sendable`, and a transaction only lends it, so no other thread can reach it. Everything is sent through
 /// pipelines: a statement that must be prepared, the start of a transaction and its end travel with the statements
 /// that need them.
+@usableFromInline
 final class Connection {
     let handle: PQConnectionHandle
     let notices: NoticeSink
