@@ -33,8 +33,9 @@ extension Rule {
             words: [": S" + "QL", "-> S" + "QL", "S" + "QL("],
             reason: "SQL stands in MediationStore, where each statement has a name and a test.",
             concerns: {
-                $0.isSwift && $0.path.hasPrefix("Sources/") && !$0.path.hasPrefix("Sources/Postgres/")
-                    && !$0.path.hasPrefix("Sources/MediationStore/")
+                let path = $0.path
+                return $0.isSwift && path.hasPrefix("Sources/")
+                    && !["Postgres", "MediationStore", "MediationDemo"].contains { path.hasPrefix("Sources/\($0)/") }
             }),
         Ban(words: ["import " + "XCTest"], reason: "One way to test: Swift Testing."),
     ]
