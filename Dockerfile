@@ -30,6 +30,7 @@ RUN apt-get update \
 WORKDIR /opt/fengqiao
 COPY --from=build /staged ./
 COPY migrations migrations
+COPY docs/openapi.yaml docs/openapi.yaml
 
 USER fengqiao
 EXPOSE 8080

@@ -52,7 +52,7 @@ package struct Composition: Sendable {
         router.add(middleware: BodyLimitMiddleware(defaultBodyLimit))
         router.add(middleware: StaticFilesMiddleware(try pages.files()))
         HealthRoutes(database: database).add(to: router)
-        APIRoutes(services: services).add(to: router)
+        APIRoutes(services: services, limits: SignInLimits(), description: APIDescription.read()).add(to: router)
         pages.add(to: router)
         routes.learn(router)
         return router
