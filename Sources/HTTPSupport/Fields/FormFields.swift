@@ -75,10 +75,12 @@ package struct FormFields: Sendable, Hashable {
         return text
     }
 
+    /// Whether two lists have the same fields in the same order.
     package static func == (left: FormFields, right: FormFields) -> Bool {
         left.kind == right.kind && left.fields.elementsEqual(right.fields, by: ==)
     }
 
+    /// Feeds the fields in their order.
     package func hash(into hasher: inout Hasher) {
         for field in fields {
             hasher.combine(field.name)

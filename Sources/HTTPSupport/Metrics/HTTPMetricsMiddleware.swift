@@ -9,6 +9,7 @@ import Synchronization
 /// All labels come from small sets (patterns of routes, known methods, five classes), so nobody can fill the memory with
 /// invented paths.
 package struct HTTPMetricsMiddleware: RouterMiddleware {
+    /// It stands before all groups, where nothing but the request is known.
     package typealias Context = AppContext
 
     private struct Labels: Hashable {
@@ -35,6 +36,7 @@ package struct HTTPMetricsMiddleware: RouterMiddleware {
         self.factory = factory
     }
 
+    /// Passes on the request, then counts it.
     package func handle(
         _ request: Request, context: AppContext,
         next: @concurrent (Request, AppContext) async throws -> Response

@@ -34,11 +34,14 @@ package struct Composition: Sendable {
     package func router() throws -> Router<AppContext> {
         let router = Router(context: AppContext.self, options: .autoGenerateHeadEndpoints)
         let routes = RouteTable()
-        let pages = webRoutes
+        let pages = try webRoutes
+        guard let proxies = TrustedProxies(configuration.trustedProxies) else {
+            throw StartFailure(.configuration, "A trusted proxy is an address or a network such as 10.0.0.0/8.")
+        }
         // Counts and times every answer, those of the layers below included.
         router.add(middleware: HTTPMetricsMiddleware())
         // The client's own address, for limits and logs, when a proxy stands in front.
-        router.add(middleware: ClientAddressMiddleware(trusting: try TrustedProxies(configuration.trustedProxies)))
+        router.add(middleware: ClientAddressMiddleware(trusting: proxies))
         router.add(middleware: RequestLogMiddleware())
         // Outside of the errors, so that error pages carry them too.
         router.add(middleware: SecurityHeadersMiddleware(isSecure: configuration.isSecure))
@@ -46,11 +49,8 @@ package struct Composition: Sendable {
         router.add(
             middleware: ProblemMiddleware(
                 routes: routes, translate: { Problem(expected: $0) },
-                renderPage: { problem, request, context in
-                    await pages.renderProblem(problem, request: request, context: context)
-                }))
+                renderPage: { problem, request, context in await pages.renderProblem(problem, request, context) }))
         router.add(middleware: BodyLimitMiddleware(defaultBodyLimit))
-        router.add(middleware: StaticFilesMiddleware(try pages.files()))
         HealthRoutes(database: database).add(to: router)
         APIRoutes(services: services, limits: SignInLimits(), description: APIDescription.read()).add(to: router)
         pages.add(to: router)
@@ -59,13 +59,15 @@ package struct Composition: Sendable {
     }
 
     private var webRoutes: WebRoutes {
-        WebRoutes(
-            services: services,
-            configuration: WebConfiguration(
-                isSecure: configuration.isSecure, publicOrigin: configuration.publicOrigin,
-                demo: configuration.isDemo
-                    ? WebConfiguration.Demo(
-                        logins: DemoCounty.logins.map { ($0.username, $0.who) }, password: DemoCounty.password) : nil))
+        get throws {
+            let demo = DemoLogins(
+                accounts: DemoCounty.logins.map { ($0.username, $0.who) }, password: DemoCounty.password)
+            return try WebRoutes(
+                services: services,
+                configuration: WebConfiguration(
+                    isSecure: configuration.isSecure, origin: configuration.publicOrigin,
+                    demo: configuration.isDemo ? demo : nil))
+        }
     }
 
     /// What runs beside the requests.

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import HTTPSupport
-package import Hummingbird
+internal import Hummingbird
 package import Logging
 internal import Metrics
 internal import NIOCore
 package import Postgres
 internal import ServiceLifecycle
+internal import UnixSignals
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
 
 /// A server that runs until it is told to stop.
 package struct Server: Sendable {

@@ -2,8 +2,8 @@
 internal import HTTPSupport
 package import Logging
 package import MediationCore
-package import MediationDemo
-package import Postgres
+internal import MediationDemo
+internal import Postgres
 
 /// Puts the demo county into an empty database.
 package enum DemoLoader {

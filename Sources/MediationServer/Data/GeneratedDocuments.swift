@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import HTTPSupport
+internal import HTTPTypes
 internal import MediationCore
 internal import MediationHTTP
 internal import MediationLanguage

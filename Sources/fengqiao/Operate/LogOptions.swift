@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import ArgumentParser
-import Logging
+public import ArgumentParser
+public import Logging
 
 /// How much is logged; to standard error, so that answers can be piped.
 struct LogOptions: ParsableArguments {
