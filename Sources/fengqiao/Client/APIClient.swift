@@ -2,6 +2,7 @@
 import AsyncHTTPClient
 import FoundationEssentials
 import JSON
+import MediationLanguage
 import MediationServer
 import NIOCore
 import NIOHTTP1
