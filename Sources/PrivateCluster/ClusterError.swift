@@ -23,17 +23,18 @@ extension ClusterError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .serverMissing:
-            "PostgreSQL \(ServerBinaries.oldestMajor) or newer is needed, but its server programs (initdb, pg_ctl) were "
-                + "not found; on Debian and Ubuntu install the package postgresql."
+            "\(Self.need), but its server programs (initdb, pg_ctl) were not found; "
+                + "on Debian and Ubuntu install the package postgresql."
         case .serverTooOld(let found, let folder):
-            "PostgreSQL \(ServerBinaries.oldestMajor) or newer is needed, but the newest one found is \(found), in \(folder)."
+            "\(Self.need), but the newest one found is \(found), in \(folder)."
         case .serverMajorMissing(let major, let data):
             "The data in \(data) were made by PostgreSQL \(major), which is not installed; install it, "
                 + "or dump the data with it and restore them into a new folder."
         case .folderUnusable(let path, let reason):
             "The folder \(path) cannot be used: \(reason)."
         case .folderInUse(let path, let processID?):
-            "The cluster in \(path) is already in use by the process \(processID); stop that one or choose another folder."
+            "The cluster in \(path) is already in use by the process \(processID); "
+                + "stop that one or choose another folder."
         case .folderInUse(let path, nil):
             "The cluster in \(path) is being started or stopped by another process; try again in a moment."
         case .programFailed(let program, let detail):
@@ -42,6 +43,8 @@ extension ClusterError: CustomStringConvertible {
             "Starting the cluster was cancelled."
         }
     }
+
+    private static let need = "PostgreSQL \(ServerBinaries.oldestMajor) or newer is needed"
 
     /// The exit code of a command that ends with this error, from the family of `sysexits.h`.
     package var exitCode: Int32 {

@@ -86,7 +86,8 @@ package actor PrivateCluster {
 
     /// Stops the server, unless it is borrowed, and gives up the folder; further calls wait for the first.
     ///
-    /// Call it last in an orderly shutdown, when nothing uses the database any more. Cancellation does not cut it short.
+    /// Call it last in an orderly shutdown, when nothing uses the database any more. Cancellation does not cut it
+    /// short.
     package func stop() async throws(ClusterError) {
         guard let lock else { return }
         let task =

@@ -13,8 +13,13 @@ struct ServerAccount: Hashable, Sendable {
     let userID: uid_t
     let groupID: gid_t
 
-    /// Whether programs have to change user to run as this account.
-    var isOther: Bool { userID != geteuid() }
+    /// What stands before a command to run it as this account.
+    ///
+    /// A program of its own changes the user: between `fork` and `exec` of a process with threads, the C library's
+    /// calls for that may wait for ever on a lock that some other thread held.
+    var commandPrefix: [String] {
+        userID == geteuid() ? [] : ["setpriv", "--reuid=\(userID)", "--regid=\(groupID)", "--clear-groups", "--"]
+    }
 
     /// Ourselves.
     static var current: ServerAccount { ServerAccount(userID: geteuid(), groupID: getegid()) }

@@ -97,8 +97,13 @@ struct ServerProcess: Sendable {
     /// Stops the server: open transactions are rolled back, and what is committed is on the disk.
     func stop() async throws(ClusterError) {
         guard isAlive() else { return }
-        try await program.require(
+        let outcome = try await program.run(
             "pg_ctl", ["stop", "-s", "-w", "-m", "fast", "-t", "\(Self.stopTimeoutSeconds)", "-D", layout.data.path])
+        // pg_ctl calls it a failure when the server ends in another way than it was asked to.
+        guard outcome.isSuccess || !isAlive() else {
+            throw .programFailed(
+                "pg_ctl", detail: LogText(outcome.complaint).mostTelling ?? "the server does not stop.")
+        }
     }
 
     private static let attempts = 40

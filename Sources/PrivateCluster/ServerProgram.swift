@@ -28,11 +28,12 @@ struct ServerProgram: Sendable {
     /// A cancelled task does not stop it: a half-done `initdb` or `pg_ctl` would leave the cluster in a state that
     /// nobody asked for, and stopping the server is what cancelled tasks do.
     func run(_ name: String, _ arguments: [String], input: String = "") async throws(ClusterError) -> Outcome {
+        let command = account.commandPrefix + [name] + arguments
         let task = Task { () -> Result<Outcome, ClusterError> in
             do {
                 let result = try await Subprocess.run(
-                    .name(name), arguments: Arguments(arguments), environment: .custom(environment),
-                    workingDirectory: "/", platformOptions: platformOptions, input: .string(input),
+                    .name(command[0]), arguments: Arguments(Array(command.dropFirst())),
+                    environment: .custom(environment), workingDirectory: "/", input: .string(input),
                     output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
                 return .success(
                     Outcome(
@@ -59,15 +60,5 @@ struct ServerProgram: Sendable {
     /// Nothing of our own environment: a stray `PGDATA`, `PGPORT` or `PGOPTIONS` must not reach the server.
     private var environment: [Environment.Key: String] {
         ["PATH": "\(folder):/usr/bin:/bin:/usr/sbin:/sbin", "LC_ALL": "C"]
-    }
-
-    private var platformOptions: PlatformOptions {
-        var options = PlatformOptions()
-        if account.isOther {
-            options.supplementaryGroups = []
-            options.groupID = account.groupID
-            options.userID = account.userID
-        }
-        return options
     }
 }

@@ -25,7 +25,7 @@ struct ServerSettings: Sendable {
         random_page_cost = 1.1
         jit = off
 
-        # A commit is on the disk when it is answered. Checkpoints are rare, since they are what slows the slowest requests.
+        # A commit is on the disk when it is answered. Checkpoints are rare: they make the slowest requests slow.
         fsync = on
         synchronous_commit = on
         full_page_writes = on
@@ -56,7 +56,7 @@ struct ServerSettings: Sendable {
     var access: String {
         """
         # Written by fengqiao at each start.
-        # The wall is the socket's folder: mode 0700, so that only the user of this server and root can reach the socket.
+        # The wall is the socket's folder: mode 0700, so that only this server's user and root can reach the socket.
         # Whoever can reach it could read the data files as well, so a password would keep nobody out; and the one who
         # connects is often root or fengqiao rather than a user with the name of a database role, so peer would not fit.
         local all all trust

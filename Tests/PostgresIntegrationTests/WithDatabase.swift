@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
 import Logging
-import Postgres
+
+@testable import Postgres
 
 /// Says how to get a server when there is none.
 struct ServerMissing: Error, CustomStringConvertible {
@@ -16,14 +17,23 @@ func testConnection() throws -> ConnectionConfiguration {
     return ConnectionConfiguration(host: socket, database: "postgres", user: "postgres")
 }
 
-/// Runs a test with a started database and stops it afterwards.
+/// Runs a test with a started database of few sessions and stops it afterwards.
+@discardableResult
 func withDatabase<Answer: Sendable>(
-    interactive: PoolLimits = PoolLimits(workers: 2),
-    background: PoolLimits = .background,
+    workers: Int = 1, queued: Int = 64, queueTimeout: Duration = .seconds(30), drainTimeout: Duration = .seconds(10),
     _ body: (Database) async throws -> Answer
 ) async throws -> Answer {
-    let configuration = DatabaseConfiguration(
-        connection: try testConnection(), interactive: interactive, background: background)
+    var configuration = DatabaseConfiguration(connection: try testConnection(), drainTimeout: drainTimeout)
+    configuration.interactive = PoolLimits(workers: workers, queued: queued, queueTimeout: queueTimeout)
+    configuration.background = PoolLimits(workers: 1, session: .background, minimumSessions: 0)
+    return try await withDatabase(configuration, body)
+}
+
+/// Runs a test with a started database and stops it afterwards.
+@discardableResult
+func withDatabase<Answer: Sendable>(
+    _ configuration: DatabaseConfiguration, _ body: (Database) async throws -> Answer
+) async throws -> Answer {
     let database = Database(configuration, logger: Logger(label: "test"))
     database.start()
     do {

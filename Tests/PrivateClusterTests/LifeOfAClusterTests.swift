@@ -22,7 +22,8 @@ struct LifeOfAClusterTests {
                 """
                 select current_database(), current_user, current_setting('server_encoding'),
                     current_setting('listen_addresses'), current_setting('data_checksums'), current_setting('fsync'),
-                    current_setting('TimeZone'), (select count(*) from pg_class where relnamespace = 'public'::regnamespace)
+                    current_setting('TimeZone'),
+                    (select count(*) from pg_class where relnamespace = 'public'::regnamespace)
                 """)
             #expect(facts == "fengqiao|postgres|UTF8||on|on|UTC|0")
             try await cluster.stop()

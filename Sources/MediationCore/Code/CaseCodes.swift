@@ -39,7 +39,8 @@ package enum DisputeType: String, CaseIterable, Sendable {
     case propertyService = "property_service"
     case other
 
-    /// How long a settled case must stay quiet before it counts as settled locally: land and houses flare up again later.
+    /// How long a settled case must stay quiet before it counts as settled locally: quarrels about land and houses
+    /// flare up again later.
     package var quietDays: Int {
         switch self {
         case .landForest, .houseHomestead: 90

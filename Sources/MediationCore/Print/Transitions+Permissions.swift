@@ -7,7 +7,7 @@ extension Transitions {
     /// in the table of rules.
     package static func permissions(of rules: [Rule] = all) -> String {
         let stages = [nil] + Stage.allCases.map(Stage?.some)
-        return legend + stages.map { block(for: $0, of: rules) }.joined()
+        return legend + stages.map { permissions(in: $0, of: rules) }.joined()
     }
 
     private static var legend: String {
@@ -16,7 +16,8 @@ extension Transitions {
         return "Who may do what with a case, stage by stage. ✔ may, ✘ may not.\n\n" + lines.joined()
     }
 
-    private static func block(for stage: Stage?, of rules: [Rule]) -> String {
+    /// The part of the grid that speaks of one stage.
+    static func permissions(in stage: Stage?, of rules: [Rule]) -> String {
         let here = rules.filter { $0.from == stage }
         let width = Command.Kind.allCases.map(\.rawValue.count).max() ?? 0
         let heading = String(repeating: " ", count: width) + columns { $0.rawValue }

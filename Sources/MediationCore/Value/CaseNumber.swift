@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The number of an accepted case: gap-free per unit and year, given by the server on acceptance and never again changed.
+/// The number of an accepted case: gap-free per unit and year, given by the server on acceptance, never changed again.
 ///
 /// Printed as `（2026）柳溪人调字第0001号`: year, short name of the committee, serial.
 package struct CaseNumber: Hashable, Sendable {

@@ -19,7 +19,8 @@ package struct UnitID: RawRepresentable, Hashable, Sendable {
 }
 
 extension CaseID {
-    /// A UUIDv7 (RFC 9562 §5.7): 48 bits of milliseconds, so that new cases lie together in the index, and 74 random bits.
+    /// A UUIDv7 (RFC 9562 §5.7): 48 bits of milliseconds, so that new cases lie together in the index, and 74 random
+    /// bits.
     package init(at now: Timestamp, random: UInt128) {
         let milliseconds = UInt128(UInt64(bitPattern: now.microseconds / 1_000)) & 0xFFFF_FFFF_FFFF
         let low = random & 0x3FFF_FFFF_FFFF_FFFF
@@ -27,7 +28,7 @@ extension CaseID {
         rawValue = milliseconds << 80 | 0x7 << 76 | middle << 64 | 0b10 << 62 | low
     }
 
-    /// The usual form `0192f0c1-…`; `nil` for anything else, so also for braces, capitals without digits, or spaces.
+    /// The usual form `0192f0c1-…`, in small or capital letters; `nil` for anything else, braces and spaces included.
     package init?(_ text: some StringProtocol) {
         var value: UInt128 = 0
         var position = 0

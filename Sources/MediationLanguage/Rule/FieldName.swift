@@ -73,7 +73,7 @@ package enum FieldName: String, CaseIterable, Bilingual, Sendable {
         case .name: ("称呼", "Name")
         case .phone: ("电话", "Telephone")
         case .command: ("要做的事", "What to do")
-        case .consents: ("各方愿意谈", "Each party's consent")
+        case .consents: ("各方同意", "Each party's consent")
         case .rightsTold: ("已告知权利义务", "Rights and duties were told")
         case .recusalClear: ("没有要回避的情形", "Nobody needs to stand aside")
         case .reason: ("为什么", "Why")

@@ -2,7 +2,7 @@
 package import MediationCore
 
 extension FieldPath {
-    /// The place in words, for the summary of errors above a form: `/consents/0/party` is `各方愿意谈 1 · 当事人`.
+    /// The place in words, for the summary of errors above a form: `/consents/0/party` is `各方同意 1 · 当事人`.
     ///
     /// Names that nobody has worded, such as an unknown key, stand as they are.
     package func text(in language: Language) -> String {

@@ -13,8 +13,10 @@ extension Guard: Bilingual {
                 "That place is outside your area: choose another, or ask the committee there to write it down."
             )
         case .notInFuture: ("这个日子还没到：填今天或者以前的日子。", "That day has not come yet: give today or an earlier day.")
-        case .notBeforeAcceptance: ("这个日子比受理还早：看看是不是写错了。", "That day is before the case was taken on: was it mistyped?")
-        case .notBeforeAgreement: ("这个日子比谈成的日子还早：看看是不是写错了。", "That day is before the agreement: was it mistyped?")
+        case .notBeforeAcceptance:
+            ("这个日子比受理还早：看看是不是写错了。", "That day is before the case was taken on: check whether it was mistyped.")
+        case .notBeforeAgreement:
+            ("这个日子比谈成的日子还早：看看是不是写错了。", "That day is before the agreement: check whether it was mistyped.")
         case .partiesOfTheCase:
             ("这里写的人不是本案当事人：从名单里选。", "Somebody named here is not a party of this case: choose from the list.")
         case .everyPartyConsents:

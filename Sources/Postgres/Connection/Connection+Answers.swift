@@ -11,15 +11,16 @@ extension Connection {
             guard handle.sendPipelineEnd() else { throw lost() }
             try flush()
             for step in steps { try readAnswer(to: step, &firstError, receive) }
-            try readPipelineEnd()
+            try readPipelineEnd(&firstError)
         } catch {
             isBroken = true
-            transaction.phase = .ended
             // The server's own words ("terminating connection …") came before the end of the stream and say more.
             let failure = lossReported(by: firstError) ?? error
-            throw endsTransaction ? .transaction(.outcomeUnknown(failure)) : .connection(failure)
+            let reason = endsTransaction ? PostgresError.transaction(.outcomeUnknown(failure)) : .connection(failure)
+            transaction.phase = .aborted(reason)
+            throw reason
         }
-        settlePhase(endsTransaction: endsTransaction)
+        settlePhase(endsTransaction: endsTransaction, firstError)
         if let firstError { throw firstError }
     }
 
@@ -27,14 +28,18 @@ extension Connection {
         if case .command(.commit) = steps.last { true } else { false }
     }
 
-    private func settlePhase(endsTransaction: Bool) {
+    private func settlePhase(endsTransaction: Bool, _ error: PostgresError?) {
         guard transaction.phase == .open else { return }
-        // At rest without our commit means that a statement ended the transaction by its own text.
-        if endsTransaction || handle.transactionStatus == .idle { transaction.phase = .ended }
+        if endsTransaction {
+            transaction.phase = error.map { .aborted($0) } ?? .committed
+        } else if handle.transactionStatus == .idle {
+            // At rest without our commit: a statement ended the transaction by its own text.
+            transaction.phase = .aborted(error ?? .transaction(.alreadyEnded))
+        }
     }
 
     /// Writes until nothing is left. A server that is busy answering stops reading, so answers are taken meanwhile.
-    func flush() throws(ConnectionFailure) {
+    private func flush() throws(ConnectionFailure) {
         var silentSeconds = 0
         while true {
             guard let isFlushed = handle.flush() else { throw lost() }
@@ -66,8 +71,21 @@ extension Connection {
         }
     }
 
-    private func readPipelineEnd() throws(ConnectionFailure) {
-        guard let result = try nextResult(), result.kind == .pipelineEnd, handle.exitPipeline() else { throw lost() }
+    /// Reads the end of the trip. Statements outside of a transaction commit there, so a deferred constraint can still
+    /// fail them.
+    private func readPipelineEnd(_ firstError: inout PostgresError?) throws(ConnectionFailure) {
+        // libpq may put the mark for "no more results" between the late error and the end.
+        for _ in 0..<3 {
+            guard let result = try nextResult() else { continue }
+            if result.kind == .pipelineEnd {
+                guard handle.exitPipeline() else { break }
+                return
+            }
+            guard result.kind == .failure else { break }
+            let error = try serverError(result, steps.last ?? .statement("commit"))
+            firstError = firstError ?? .server(error)
+        }
+        throw lost()
     }
 
     /// Waits for the next result; `nil` marks the end of the results of one command.
@@ -98,15 +116,22 @@ extension Connection {
         }
     }
 
-    func serverError(
+    private func serverError(
         _ result: borrowing PQResult, _ step: Step
     ) throws(ConnectionFailure) -> ServerError {
         guard let state = result.sqlState else { throw lost(message: result.message) }
         transaction.firstFailure = transaction.firstFailure ?? state
-        if state == .invalidSQLStatementName { hasStalePlans = true }
-        // The code says "feature not supported"; only the function of the server tells that a plan went stale.
-        if state == .featureNotSupported, result.sourceFunction == "RevalidateCachedQuery" { hasStalePlans = true }
+        if isStalePlan(state, result) {
+            hasStalePlans = true
+            transaction.hasMetStalePlan = true
+        }
         return result.serverError(in: step.name)
+    }
+
+    private func isStalePlan(_ state: SQLState, _ result: borrowing PQResult) -> Bool {
+        // The second code says "feature not supported"; only the function of the server tells that a plan went stale.
+        state == .invalidSqlStatementName
+            || state == .featureNotSupported && result.sourceFunction == "RevalidateCachedQuery"
     }
 
     private func lossReported(by error: PostgresError?) -> ConnectionFailure? {
@@ -114,7 +139,7 @@ extension Connection {
         return ConnectionFailure(.lost, sqlState: error.sqlState, message: error.message)
     }
 
-    func lost(message: String? = nil) -> ConnectionFailure {
+    private func lost(message: String? = nil) -> ConnectionFailure {
         ConnectionFailure(.lost, message: message ?? handle.lastMessage)
     }
 }

@@ -16,8 +16,9 @@ extension Connection {
     /// Commits what the body did, unless it did nothing or has committed itself.
     func commitTransaction() throws(PostgresError) {
         switch transaction.phase {
-        case .none, .ended: return
-        case .pending: transaction.phase = .ended
+        case .none, .committed: return
+        case .aborted(let reason): throw reason
+        case .pending: transaction.phase = .committed
         case .open:
             try openTrip()
             try send(.commit)
@@ -29,8 +30,6 @@ extension Connection {
     /// session is given up instead.
     func rollBackTransaction() {
         transaction.phase = .none
-        defer { transaction.phase = .ended }
-        job = nil
         guard !isBroken, handle.transactionStatus != .idle else { return }
         do throws(PostgresError) {
             try openTrip()

@@ -6,7 +6,8 @@ extension Connection {
     func openTrip() throws(PostgresError) {
         if let job, job.isCancelled { throw .cancelled }
         switch transaction.phase {
-        case .ended: throw .transaction(.alreadyEnded)
+        case .committed: throw .transaction(.alreadyEnded)
+        case .aborted(let reason): throw reason
         case .none, .open: try enterPipeline()
         case .pending:
             try enterPipeline()
@@ -82,6 +83,7 @@ extension Connection {
 
     private func enterPipeline() throws(PostgresError) {
         steps.removeAll(keepingCapacity: true)
+        tripCount += 1
         guard handle.enterPipeline() else { throw sendFailure() }
     }
 

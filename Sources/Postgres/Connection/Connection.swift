@@ -18,12 +18,14 @@ final class Connection {
     var commandNames = [String?](repeating: nil, count: Command.count)
     /// What the trip under way has sent, in the order in which the answers will come.
     var steps: [Step] = []
+    /// How many round trips the session has made, which is what a transaction costs first of all.
+    var tripCount = 0
     var waiter: SocketWaiter
     /// The state of the transaction that a job runs here.
     var transaction = TransactionState()
     /// The session must not be used again.
     var isBroken = false
-    /// The plans of prepared statements may be out of date.
+    /// The plans of prepared statements may be out of date, so all are dropped when the job is over.
     var hasStalePlans = false
     /// The job that runs here; asked before every trip, so that a cancelled one stops between two statements, too.
     var job: (any DatabaseJob)?
@@ -61,11 +63,16 @@ final class Connection {
 
     /// Whether a session at rest is still alive as far as can be seen without asking the server.
     ///
-    /// A server that ends a session says so on the socket, so silence is good news.
+    /// A server that ends a session says so and closes the socket, so silence is good news.
     func isAliveAtRest() -> Bool {
         guard !isBroken else { return false }
-        guard SocketWaiter.isReadable(handle.socket) else { return true }
-        return handle.consumeInput() && handle.isUsable && !handle.isBusy
+        // The farewell is read first and the closed socket only then; what else may come at rest, such as a changed
+        // setting, fits into few reads.
+        for _ in 0..<8 {
+            guard SocketWaiter.isReadable(handle.socket) else { return handle.isUsable }
+            guard handle.consumeInput(), !handle.isBusy else { return false }
+        }
+        return false
     }
 
     /// Whether the session is as clean as when it was opened: no transaction, no pipeline, nothing outstanding.

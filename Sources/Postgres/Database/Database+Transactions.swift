@@ -9,6 +9,7 @@ extension Database {
     ///
     /// - Throws: what the body throws; ``PostgresError`` if the commit fails or the job never ran;
     ///   `CancellationError` if the task was cancelled before the commit.
+    @discardableResult
     public func transaction<Answer: Sendable>(
         _ options: TransactionOptions = .init(),
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Answer
@@ -56,6 +57,7 @@ extension Database {
     }
 
     /// Runs several statements in a transaction of their own, in one round trip, and returns the rows of each.
+    @discardableResult
     public func pipeline<each S: Statement>(
         _ statements: repeat each S, options: TransactionOptions = .init()
     ) async throws -> (repeat [(each S).Row]) {

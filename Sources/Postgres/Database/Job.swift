@@ -22,6 +22,8 @@ enum JobOutcome {
     case finished(JobReport)
     /// Lost a race, and is to be run again.
     case again(after: Duration)
+    /// Met a prepared statement whose plan had gone stale, and is to be run again on this session at once.
+    case againHere
 }
 
 /// Tells the caller the result; run by the worker when the session is clean again.
@@ -64,9 +66,9 @@ final class Job<Answer: Sendable>: DatabaseJob, @unchecked Sendable {
         attempts += 1
         let result = Result { try work(connection) }
         if case .failure(let error) = result {
+            if mayForgiveStalePlans(connection) { return .againHere }
             if let delay = delayBeforeRetry(connection) { return .again(after: delay) }
-            // The body may have met the cancellation as an error of a statement, or made its own error of it.
-            let reported = isCancelled ? CancellationError() : error
+            let reported = isExplainedByCancellation(error) ? CancellationError() : error
             return .finished { self.resume(.failure(reported)) }
         }
         return .finished { self.resume(result) }
@@ -74,12 +76,22 @@ final class Job<Answer: Sendable>: DatabaseJob, @unchecked Sendable {
 
     private func delayBeforeRetry(_ connection: Connection) -> Duration? {
         guard !isCancelled, let failure = connection.transaction.firstFailure else { return nil }
-        // A plan that went stale says nothing about the job: it was rolled back and is run again at once, one time.
-        if connection.hasStalePlans, !hasMetStalePlans {
-            hasMetStalePlans = true
-            return .zero
-        }
         return options.retry.delay(after: failure, attempts: attempts, jitter: .random(in: 0...1))
+    }
+
+    /// A plan that went stale says nothing about the job: it is rolled back and may run again, one time.
+    private func mayForgiveStalePlans(_ connection: Connection) -> Bool {
+        guard connection.transaction.hasMetStalePlan, !hasMetStalePlans, !isCancelled else { return false }
+        hasMetStalePlans = true
+        return true
+    }
+
+    /// The body may have met the cancellation as an error of a statement, or made its own error of it.
+    private func isExplainedByCancellation(_ error: any Error) -> Bool {
+        guard isCancelled else { return false }
+        // Not knowing whether something was committed is worse news than being cancelled.
+        if case .transaction(.outcomeUnknown) = error as? PostgresError { return false }
+        return true
     }
 
     private func resume(_ result: Result<Answer, any Error>) {

@@ -10,7 +10,7 @@ extension JobQueue {
         }
         waiting.append(Ticket(id: id, job: job, submitted: now, deadline: now + limits.queueTimeout))
         wakeOne(&actions)
-        if actions.wake.isEmpty { moveTimer(&actions) }
+        moveTimer(&actions)
         return actions
     }
 
@@ -67,12 +67,9 @@ extension JobQueue {
         {
             return .unavailable(last)
         }
-        return waiting.count >= limits.queued && !hasWorkerFor(waiting.count) ? .queueFull : nil
-    }
-
-    /// Whether sleeping workers will take more than the jobs that wait already.
-    private func hasWorkerFor(_ count: Int) -> Bool {
-        limits.queued == 0 && count < idleWarm.count + idleCold.count
+        guard waiting.count >= limits.queued else { return nil }
+        // Jobs that a free worker is about to take do not count as waiting.
+        return waiting.count >= limits.queued + workers.count - runningCount ? .queueFull : nil
     }
 
     /// Wakes the best sleeping worker, if there is one that can be of use.

@@ -4,6 +4,8 @@ extension JobQueue {
     /// Does what has become due: expires jobs, brings back delayed ones, wakes workers for their housekeeping.
     mutating func tick(at now: Instant) -> Actions {
         var actions = Actions()
+        // Woken only to be set to another time.
+        if let timerSetTo, now < timerSetTo { return actions }
         while let first = waiting.first, first.deadline <= now {
             waiting.removeFirst()
             actions.failed.append((first.job, .queueTimeout))
@@ -46,9 +48,7 @@ extension JobQueue {
         var next = waiting.first?.deadline
         func consider(_ instant: Instant) { next = next.map { min($0, instant) } ?? instant }
         for (due, _) in delayed { consider(due) }
-        if case .failing(_, _, let attempt, let prober, _) = reachability, idleCold.contains(prober) {
-            consider(attempt)
-        }
+        if case .failing(_, _, let attempt?, _, _) = reachability { consider(attempt) }
         for worker in idleWarm { if let instant = housekeeping(worker) { consider(instant) } }
         return next
     }
@@ -73,11 +73,11 @@ extension JobQueue {
         let due = idleWarm.filter { worker in housekeeping(worker).map { $0 <= now } ?? false }
         idleWarm.removeAll { due.contains($0) }
         actions.wake += due
-        if case .failing(_, _, let next, let prober, _) = reachability, next <= now,
+        guard case .failing(let since, let attempts, let next?, let prober, let last) = reachability, next <= now,
             let index = idleCold.firstIndex(of: prober)
-        {
-            idleCold.remove(at: index)
-            actions.wake.append(prober)
-        }
+        else { return }
+        reachability = .failing(since: since, attempts: attempts, next: nil, prober: prober, last: last)
+        idleCold.remove(at: index)
+        actions.wake.append(prober)
     }
 }

@@ -9,7 +9,9 @@ extension JobQueue {
         workers[worker.index].parkedSince = nil
         if phase == .draining && waiting.isEmpty && delayed.isEmpty { return .stop }
         guard let expires = workers[worker.index].expires else { return nextWithoutSession(worker, at: now) }
-        if expires <= now || isUnused(since: parkedSince, at: now) { return .retire }
+        let isFresh = workers[worker.index].isFresh
+        workers[worker.index].isFresh = false
+        if expires <= now && !isFresh || isUnused(since: parkedSince, at: now) { return .retire }
         if let ticket = waiting.popFirst() {
             workers[worker.index].running = ticket.id
             return .run(ticket)
@@ -17,13 +19,15 @@ extension JobQueue {
         // A worker that is woken for nothing keeps the age of its rest.
         workers[worker.index].parkedSince = parkedSince ?? now
         idleWarm.append(worker)
-        return .park
+        return park()
     }
 
     /// A session is open. Others that sleep for want of one may follow.
     mutating func connected(_ worker: WorkerID, at now: Instant, lifetime: Duration) -> Actions {
         var actions = Actions()
         workers[worker.index].expires = now + lifetime
+        workers[worker.index].isConnecting = false
+        workers[worker.index].isFresh = true
         reachability = .good
         for _ in 0..<min(max(waiting.count - 1, 0), idleCold.count) { wakeOne(&actions) }
         moveTimer(&actions)
@@ -42,6 +46,7 @@ extension JobQueue {
         _ worker: WorkerID, _ failure: ConnectionFailure, at now: Instant, jitter: Double
     ) -> Actions {
         var actions = Actions()
+        workers[worker.index].isConnecting = false
         switch reachability {
         case .good:
             fail(since: now, attempts: 1, prober: worker, failure, at: now, jitter)
@@ -67,17 +72,28 @@ extension JobQueue {
 
     private mutating func nextWithoutSession(_ worker: WorkerID, at now: Instant) -> Directive {
         switch reachability {
-        case .good where !waiting.isEmpty || warmCount < limits.minimumSessions && worker.index == 0:
+        case .good where !waiting.isEmpty || sessionsUnderway < limits.minimumSessions:
+            workers[worker.index].isConnecting = true
             return .connect
-        case .failing(_, _, let next, worker, _) where next <= now:
+        case .failing(let since, let attempts, let next, worker, let last) where next.map { $0 <= now } ?? true:
+            reachability = .failing(since: since, attempts: attempts, next: nil, prober: worker, last: last)
+            workers[worker.index].isConnecting = true
             return .connect
         case .failing where phase == .draining:
             return .stop
         case .good, .failing:
             idleCold.append(worker)
-            return .park
+            return park()
         }
     }
+
+    private mutating func park() -> Directive {
+        var actions = Actions()
+        moveTimer(&actions)
+        return .park(movesTimer: actions.movesTimer)
+    }
+
+    private var sessionsUnderway: Int { workers.count { $0.expires != nil || $0.isConnecting } }
 
     private func isUnused(since parked: Instant?, at now: Instant) -> Bool {
         guard let parked, waiting.isEmpty, warmCount > limits.minimumSessions else { return false }

@@ -30,8 +30,8 @@ struct JobQueue<Job> {
         case connect
         /// Close the session, because it is old or unused, then report ``disconnected(_:)``.
         case retire
-        /// Sleep until woken.
-        case park
+        /// Sleep until woken; the timer may have to ring earlier than it was set to.
+        case park(movesTimer: Bool)
         /// Close the session and end.
         case stop
     }
@@ -62,6 +62,9 @@ struct JobQueue<Job> {
 
     struct Worker: Sendable {
         var running: JobID?
+        var isConnecting = false
+        /// The session has not served yet; however short its life, it shall serve once.
+        var isFresh = false
         /// When the session must be replaced; `nil` without a session.
         var expires: Instant?
         var parkedSince: Instant?
@@ -70,8 +73,8 @@ struct JobQueue<Job> {
     enum Reachability: Sendable {
         /// The last attempt to connect succeeded. Can become: failing.
         case good
-        /// Only the prober may try to connect, after the given moment. Can become: good.
-        case failing(since: Instant, attempts: Int, next: Instant, prober: WorkerID, last: ConnectionFailure)
+        /// Only the prober may try to connect: at the given moment, or right now if there is none. Can become: good.
+        case failing(since: Instant, attempts: Int, next: Instant?, prober: WorkerID, last: ConnectionFailure)
     }
 
     init(limits: PoolLimits) {

@@ -24,7 +24,8 @@ final class Worker: Sendable {
             case .run(let ticket): session.run(ticket)
             case .connect: session.open()
             case .retire: session.close(.expired)
-            case .park:
+            case .park(let movesTimer):
+                if movesTimer { pool.setTimer() }
                 signal.wait()
                 session.checkAfterRest()
             case .stop:

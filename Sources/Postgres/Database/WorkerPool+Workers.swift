@@ -29,6 +29,11 @@ extension WorkerPool {
         queue.withLock { ($0.queuedCount, $0.runningCount, $0.warmCount) }
     }
 
+    /// Makes the timer look again when it must ring.
+    func setTimer() {
+        timerSignal.signal()
+    }
+
     func timerLoop() {
         while true {
             let (actions, next, isStopped) = queue.withLock { queue in

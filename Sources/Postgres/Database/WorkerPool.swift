@@ -86,6 +86,8 @@ final class WorkerPool: Sendable {
                 threads.wait()
             }
         }
+        // Without a reachable server the workers end although jobs may still wait.
+        perform(queue.withLock { $0.abandonWaiting(.notRunning) })
         canceller.stop()
         timerSignal.signal()
     }

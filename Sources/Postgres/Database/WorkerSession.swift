@@ -59,13 +59,17 @@ struct WorkerSession {
         worker.slot.arm(ticket.id, connection.canceller)
         let outcome = ticket.job.run(on: connection)
         worker.slot.disarm()
-        connection.job = nil
         clean(connection, after: ticket.job)
         switch outcome {
         case .finished(let report): report()
         case .again(let delay):
             pool.metrics.retries.increment()
             pool.resubmit(ticket, after: delay)
+        case .againHere:
+            pool.metrics.retries.increment()
+            connection.tidyStatements()
+            // The job asks for this once at most, so the recursion ends.
+            return connection.isBroken ? giveUp(ticket.job) : run(ticket)
         }
         lastUse = .now
         timers.record(ticket.job.name, lane: pool.lane, (lastUse - started).wholeNanoseconds)
@@ -73,11 +77,16 @@ struct WorkerSession {
         if connection.isBroken { close(.broken) }
     }
 
+    /// The session was lost between two runs of a job.
+    private mutating func giveUp(_ job: any DatabaseJob) {
+        job.fail(PostgresError.connection(ConnectionFailure(.lost, message: "")))
+        close(.broken)
+    }
+
     /// Leaves the session as it was before the job, or marks it as broken.
     private func clean(_ connection: Connection, after job: any DatabaseJob) {
-        if connection.transaction.phase == .open || connection.handle.transactionStatus != .idle {
-            connection.rollBackTransaction()
-        }
+        connection.job = nil
+        connection.rollBackTransaction()
         if !connection.isAtRest { connection.isBroken = true }
         for notice in connection.notices.take() {
             pool.logger.log(

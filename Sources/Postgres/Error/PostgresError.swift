@@ -35,7 +35,8 @@ public enum TransactionFailure: Error, Hashable, Sendable {
     /// The session was lost after `COMMIT` had been sent. Whether it took effect is unknown, so it is never repeated
     /// here; the caller may, if the transaction recognises its own repetition.
     case outcomeUnknown(ConnectionFailure)
-    /// A statement was used after the transaction had been ended, for example committed by its last pipeline.
+    /// A statement was used after the transaction had been committed by its last pipeline, or one of its statements
+    /// ended it by its own text.
     case alreadyEnded
 }
 

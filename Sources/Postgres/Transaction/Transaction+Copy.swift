@@ -54,14 +54,14 @@ extension Transaction {
     /// Receives rows with COPY TO STDOUT in the binary format, one at a time, however many they are.
     ///
     /// ```swift
-    /// try tx.copyOut(export, rows: { row in let (id, title) = try row.decode(Int64.self, String.self); … })
+    /// try tx.copyOutRows(export) { row in let (id, title) = try row.decode(Int64.self, String.self); … }
     /// ```
     ///
     /// - Parameter receive: as for ``copyOut(_:_:)``.
     /// - Returns: how many rows came.
     @discardableResult
-    public borrowing func copyOut(
-        _ command: CopyCommand, rows receive: (borrowing CopyRow) throws -> Void
+    public borrowing func copyOutRows(
+        _ command: CopyCommand, _ receive: (borrowing CopyRow) throws -> Void
     ) throws -> Int {
         var reader = CopyRowReader(command: command.name)
         return try connection.copyOut(command) { piece in

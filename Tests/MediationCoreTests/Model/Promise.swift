@@ -80,7 +80,8 @@ extension MediationCase {
             Promise("nothing is mediated before it is taken on", acceptedOn != nil || stage.isBeforeAcceptance(ending)),
             Promise("an agreement stands exactly while it is in force", hasAgreement == isAfterAgreement),
             Promise(
-                "an agreement has items and a day", hasAgreement == !items.isEmpty && hasAgreement == (agreedOn != nil)),
+                "an agreement has items and a day",
+                hasAgreement == !items.isEmpty && hasAgreement == (agreedOn != nil)),
             Promise("performed means that nothing is open", stage != .performed || openItems.isEmpty),
             Promise(
                 "something is open until it is performed",

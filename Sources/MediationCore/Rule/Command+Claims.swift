@@ -1,25 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-extension Guard {
-    /// The place of a day that cannot be; `nil` when all days hold.
-    func dayFailure(_ command: Command, on state: MediationCase?, today: LegalDay) -> FieldPath? {
-        switch self {
-        case .dueNotBeforeAgreement:
-            guard case .agree(let agreement) = command else { return nil }
-            let early = agreement.terms.firstIndex { $0.due < agreement.reachedOn }
-            return early.map { FieldPath("/terms").appending($0).appending("due") }
-        case .notBeforeAcceptance: return command.day(before: state?.acceptedOn)
-        case .notBeforeAgreement: return command.day(before: state?.agreedOn)
-        default:
-            guard let (day, path) = command.claimedDay else { return nil }
-            return day > today ? path : nil
-        }
-    }
-}
-
 extension Command {
     /// The day on which something is said to have happened, and where the input says so.
-    var claimedDay: (day: LegalDay, path: FieldPath)? {
+    private var claimedDay: (day: LegalDay, path: FieldPath)? {
         switch self {
         case .register(let registration): registration.requestedOn.map { ($0, "/request_date") }
         case .holdSession(let session): (session.heldOn, "/held_on")
@@ -32,9 +15,16 @@ extension Command {
         }
     }
 
-    fileprivate func day(before limit: LegalDay?) -> FieldPath? {
-        guard let limit, let (day, path) = claimedDay else { return nil }
-        return day < limit ? path : nil
+    /// The place of that day, when it is wrong.
+    func claimedDay(where isWrong: (LegalDay) -> Bool) -> FieldPath? {
+        guard let (day, path) = claimedDay else { return nil }
+        return isWrong(day) ? path : nil
+    }
+
+    /// The place of that day, when it lies before another one.
+    func claimedDay(before limit: LegalDay?) -> FieldPath? {
+        guard let limit else { return nil }
+        return claimedDay { $0 < limit }
     }
 
     /// The first place where a party with this property is named.
