@@ -17,6 +17,7 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 // Targets stand in the order of their floors: each may use only what stands above it (docs/architecture.md).
@@ -32,7 +33,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
-        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0", traits: []),
@@ -105,15 +105,13 @@ let package = Package(
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationStore", "MediationService", "MediationDemo",
                 "MediationHTTP", "MediationAPI", "MediationWeb", "HTTPSupport", "Postgres", "PrivateCluster",
-                hummingbird,
-                httpTypes, lifecycle, logging, metrics,
-                .product(name: "Configuration", package: "swift-configuration"),
+                "JSON", hummingbird, httpTypes, lifecycle, signals, logging, metrics,
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "fengqiao",
             dependencies: [
-                "MediationCore", "MediationLanguage", "MediationServer", "JSON",
+                "MediationCore", "MediationLanguage", "MediationServer", "PrivateCluster", "JSON", "Postgres", logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
             ],

@@ -45,7 +45,9 @@ create table notice (
 );
 create index notice_unread_idx on notice (county_code, unit_id, at) where read_at is null;
 
-grant select, insert, delete on idempotency_key, outbox to fengqiao_app;
+grant select, insert, delete on idempotency_key to fengqiao_app;
+-- `for update skip locked` asks for the right to update.
+grant select, insert, update, delete on outbox to fengqiao_app;
 grant select, insert, update (read_at) on notice to fengqiao_app;
 
 alter table idempotency_key enable row level security;

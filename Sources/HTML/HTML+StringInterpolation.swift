@@ -6,11 +6,13 @@ extension HTML {
         var utf8: [UInt8] = []
         var scanner = MarkupScanner()
 
+        /// Makes room for the parts of a literal; called by the compiler.
         public init(literalCapacity: Int, interpolationCount: Int) {
             // Values of a page are short: 24 bytes hold a date, a number or eight Chinese characters.
             utf8.reserveCapacity(literalCapacity + interpolationCount * 24)
         }
 
+        /// Appends a part that was written in the source, after checking how it goes on.
         public mutating func appendLiteral(_ literal: StaticString) {
             literal.withUTF8Buffer { bytes in
                 scanner.scan(bytes, at: utf8.count)

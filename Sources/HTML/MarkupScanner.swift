@@ -46,23 +46,18 @@ struct MarkupScanner {
 
     private mutating func scanTag(_ literal: UnsafeBufferPointer<UInt8>, from start: Int, at offset: Int) -> Int {
         var index = start
-        while index < literal.count {
-            let byte = literal[index]
-            if byte == UInt8(ascii: ">") {
-                place = opensRaw ? .raw : .text
-                return index &+ 1
-            }
-            if byte == UInt8(ascii: "=") {
-                guard index &+ 1 < literal.count, literal[index &+ 1] == UInt8(ascii: "\"") else {
-                    Self.stop("An attribute is written name=\"value\"", after: literal)
-                }
-                place = .value(start: offset &+ index &+ 2)
-                return index &+ 2
-            }
-            if Self.isStray(byte) { Self.stop("An attribute is written name=\"value\"", after: literal) }
-            index &+= 1
+        while index < literal.count, !endsName(literal[index]) { index &+= 1 }
+        guard index < literal.count else { return index }
+        switch literal[index] {
+        case UInt8(ascii: ">"):
+            place = opensRaw ? .raw : .text
+            return index &+ 1
+        case UInt8(ascii: "=") where index &+ 1 < literal.count && literal[index &+ 1] == UInt8(ascii: "\""):
+            place = .value(start: offset &+ index &+ 2)
+            return index &+ 2
+        case _:
+            Self.stop("An attribute is written name=\"value\"", after: literal)
         }
-        return literal.count
     }
 
     private mutating func scanValue(_ literal: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
@@ -92,11 +87,6 @@ struct MarkupScanner {
         }
     }
 
-    private static func isStray(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "<")
-            || byte == UInt8(ascii: "`")
-    }
-
     private static func isBoundary(_ byte: UInt8) -> Bool {
         byte <= UInt8(ascii: " ") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\"")
     }
@@ -104,6 +94,14 @@ struct MarkupScanner {
     static func stop(_ reason: String, after markup: some Collection<UInt8>) -> Never {
         fatalError("\(reason): \(String(decoding: markup, as: UTF8.self))")
     }
+}
+
+/// Bits for the bytes below 0x40 at which the name of a tag or an attribute ends, if only by mistake: `" ' < = >`.
+private let nameEnds: UInt64 = 1 << 0x22 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3D | 1 << 0x3E
+
+@inline(__always)
+private func endsName(_ byte: UInt8) -> Bool {
+    byte < 0x40 ? nameEnds &>> UInt64(byte) & 1 == 1 : byte == UInt8(ascii: "`")
 }
 
 extension UnsafeBufferPointer<UInt8> {

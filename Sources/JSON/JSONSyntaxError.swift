@@ -16,6 +16,7 @@ package struct JSONSyntaxError: Error, Hashable, Sendable {
         case trailingText = "trailing_text"
     }
 
+    /// The kind of mistake.
     package let code: Code
     /// The offset in bytes of the first byte that could not be read.
     package let offset: Int

@@ -27,12 +27,16 @@ package struct JSONNumber: Sendable, Hashable {
 package struct JSONObject: Sendable, Hashable {
     /// One key with its value.
     package struct Member: Sendable, Hashable {
+        /// The key, decoded.
         package let key: String
+        /// The value that belongs to it.
         package let value: JSONValue
     }
 
+    /// The members as they were written.
     package private(set) var members: [Member] = []
 
+    /// An object without members.
     package init() {}
 
     /// The value of a key.
@@ -51,9 +55,13 @@ package struct JSONObject: Sendable, Hashable {
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
     ExpressibleByArrayLiteral
 {
+    /// Makes a string of a literal.
     package init(stringLiteral value: String) { self = .string(value) }
+    /// Makes a number of a literal.
     package init(integerLiteral value: Int64) { self = .integer(value) }
+    /// Makes a truth value of a literal.
     package init(booleanLiteral value: Bool) { self = .bool(value) }
+    /// Makes an array of a literal.
     package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 
     /// An integer as a value.

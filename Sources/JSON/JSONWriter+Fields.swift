@@ -89,6 +89,7 @@ extension JSONWriter {
 }
 
 extension JSONValue: JSONWritable {
+    /// Writes the value as it was read.
     package func write(to json: inout JSONWriter) {
         switch self {
         case .null: json.null()

@@ -18,6 +18,7 @@ package struct JSONWriter: Sendable {
     package private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
+    /// Begins with room for some bytes; most answers fit in 512.
     package init(capacity: Int = 512) {
         bytes.reserveCapacity(capacity)
     }

@@ -24,7 +24,7 @@ struct ErrorTests {
 
     @Test("the class of a code is its first two characters")
     func sqlStateClass() {
-        #expect(SQLState.uniqueViolation.class == "23")
+        #expect(SQLState.uniqueViolation.class == .integrityConstraintViolation)
         #expect(PostgresError.server(error).sqlState == .uniqueViolation)
         #expect(PostgresError.cancelled.sqlState == nil)
     }

@@ -21,10 +21,10 @@ package struct Signal<Value: Sendable>: Sendable {
     ///
     /// - Throws: ``TimedOut``.
     @discardableResult
-    package func wait(_ limit: Duration = .seconds(20)) async throws -> Value {
+    package func wait(limit: Duration = .seconds(20)) async throws -> Value {
         let stream = stream
         let what = what
-        return try await within(limit, what) {
+        return try await within(what, limit: limit) {
             for await value in stream {
                 return value
             }

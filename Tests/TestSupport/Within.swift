@@ -12,8 +12,10 @@ package struct TimedOut: Error, CustomStringConvertible {
 /// Waits for something that must happen soon; the limit is generous, because it only bounds a failing test.
 ///
 /// The body is cancelled when the time is over, and must obey.
+///
+/// - Parameter what: said when it does not happen, for example "The recovery".
 package func within<Value: Sendable>(
-    _ limit: Duration = .seconds(20), _ what: String, _ body: @escaping @Sendable @concurrent () async throws -> Value
+    _ what: String, limit: Duration = .seconds(20), _ body: @escaping @Sendable @concurrent () async throws -> Value
 ) async throws -> Value {
     try await withThrowingTaskGroup(of: Value.self) { group in
         group.addTask(operation: body)

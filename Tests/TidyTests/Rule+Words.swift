@@ -29,6 +29,14 @@ extension Rule {
             words: ["nonisolated" + "(unsafe)"],
             reason: "What the compiler cannot check stays where pointers are handled anyway.",
             concerns: { $0.isSwift && !$0.path.hasPrefix("Sources/Postgres/") }),
+        Ban(
+            words: [": S" + "QL", "-> S" + "QL", "S" + "QL("],
+            reason: "SQL stands in MediationStore, where each statement has a name and a test.",
+            concerns: {
+                let path = $0.path
+                return $0.isSwift && path.hasPrefix("Sources/")
+                    && !["Postgres", "MediationStore", "MediationDemo"].contains { path.hasPrefix("Sources/\($0)/") }
+            }),
         Ban(words: ["import " + "XCTest"], reason: "One way to test: Swift Testing."),
     ]
 
@@ -48,12 +56,17 @@ extension Rule {
 
     private static func isComment(_ line: String) -> Bool { line.drop { $0 == " " }.hasPrefix("//") }
 
-    /// Whether a line has the word and not only as the end of a longer one, as `sprint(` has `print(`.
+    /// Whether a line has the word by itself and not as a part of a longer one, as `sprint(` has `print(`.
     private static func hasWord(_ word: String, in line: String) -> Bool {
         line.ranges(of: word).contains { range in
-            guard word.first?.isLetter == true, range.lowerBound > line.startIndex else { return true }
-            let before = line[line.index(before: range.lowerBound)]
-            return !before.isLetter && !before.isNumber && before != "_"
+            let before = line[..<range.lowerBound].last
+            let after = line[range.upperBound...].first
+            return !(isPartOfWord(before) && isPartOfWord(word.first))
+                && !(isPartOfWord(after) && isPartOfWord(word.last))
         }
+    }
+
+    private static func isPartOfWord(_ character: Character?) -> Bool {
+        character.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false
     }
 }

@@ -53,10 +53,10 @@ struct RuleTests {
             /// A page.
             @frozen
             public struct Page {
-                public static func blank() -> Page
+                public indirect enum Part {}
                 /// Words.
                 package let words: String
-                package private(set) var count = 0
+                package final class Count {}
                 internal let hidden = 0
             }
             package extension Page {}

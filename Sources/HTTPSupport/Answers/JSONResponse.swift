@@ -42,6 +42,7 @@ package struct JSONResponse: ResponseGenerator, Sendable {
         return response
     }
 
+    /// The answer with its bytes and its type.
     package func response(from request: Request, context: some RequestContext) -> Response {
         var headers = headers
         headers[.contentType] = "application/json"

@@ -20,6 +20,7 @@ package struct IdempotencyKey: Sendable, Hashable, CustomStringConvertible {
         self.text = String(Substring(bytes))
     }
 
+    /// The key itself: it holds nothing secret.
     package var description: String { text }
 }
 

@@ -9,6 +9,7 @@ import NIOCore
 /// looks up the session or the token; a further group below has a context whose initialiser throws unless somebody is
 /// signed in, so that its handlers find the user in a constant.
 package struct AppContext: RequestContext {
+    /// What the framework knows of the request.
     package var coreContext: CoreRequestContextStorage
     /// The id under which the request is logged and reported to the caller.
     package let requestID: String
@@ -17,6 +18,7 @@ package struct AppContext: RequestContext {
     /// The client, once `ClientAddressMiddleware` has looked behind trusted proxies; until then the peer.
     package var client: ClientAddress?
 
+    /// Takes over what the server knows when a request begins.
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
         requestID = source.logger[metadataKey: "hb.request.id"].map { "\($0)" } ?? RequestID().description
@@ -48,6 +50,7 @@ package protocol DerivedContext: ChildRequestContext {
 }
 
 extension DerivedContext {
+    /// What the framework knows of the request, kept in the base.
     package var coreContext: CoreRequestContextStorage {
         get { base.coreContext }
         set { base.coreContext = newValue }

@@ -8,6 +8,7 @@ package import Logging
 /// The line has the pattern of the route, never the address: paths hold numbers of cases and queries hold names. Nothing
 /// is put together unless the level is on.
 package struct RequestLogMiddleware: RouterMiddleware {
+    /// It stands before all groups, where nothing but the request is known.
     package typealias Context = AppContext
 
     private static let requestID = HTTPField.Name("x-request-id")
@@ -18,6 +19,7 @@ package struct RequestLogMiddleware: RouterMiddleware {
         self.level = level
     }
 
+    /// Passes on the request, then names and logs it.
     package func handle(
         _ request: Request, context: AppContext,
         next: @concurrent (Request, AppContext) async throws -> Response

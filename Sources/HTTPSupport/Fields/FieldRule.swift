@@ -14,6 +14,7 @@ package struct FieldRefusal: Error, Sendable, Hashable {
     let detail: String
     let limit: Int?
 
+    /// Refuses with a code, a sentence that completes “the field …”, and the limit that was broken.
     package init(_ code: FieldError.Code, _ detail: String, limit: Int? = nil) {
         self.code = code
         self.detail = detail
@@ -25,6 +26,7 @@ package struct FieldRefusal: Error, Sendable, Hashable {
 package struct FieldRule<Value>: Sendable {
     let read: @Sendable (FieldInput) throws(FieldRefusal) -> Value
 
+    /// Makes a rule of a function that throws a refusal.
     package init(_ read: @escaping @Sendable (FieldInput) throws(FieldRefusal) -> Value) {
         self.read = read
     }

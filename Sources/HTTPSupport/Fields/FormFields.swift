@@ -53,6 +53,12 @@ package struct FormFields: Sendable, Hashable {
         return values.count == 1 ? values[0] : nil
     }
 
+    /// The names in their order, each once.
+    var names: [String] {
+        var seen: Set<String> = []
+        return fields.map(\.name).filter { seen.insert($0).inserted }
+    }
+
     func hasPrefix(_ prefix: String) -> Bool {
         fields.contains { $0.name.hasPrefix(prefix) }
     }
@@ -76,10 +82,12 @@ package struct FormFields: Sendable, Hashable {
         return text
     }
 
+    /// Whether two lists have the same fields in the same order.
     package static func == (left: FormFields, right: FormFields) -> Bool {
         left.kind == right.kind && left.fields.elementsEqual(right.fields, by: ==)
     }
 
+    /// Feeds the fields in their order.
     package func hash(into hasher: inout Hasher) {
         for field in fields {
             hasher.combine(field.name)

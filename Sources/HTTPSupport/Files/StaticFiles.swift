@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+internal import JSON
 import Crypto
 import NIOCore
 
@@ -20,7 +21,13 @@ package struct StaticFiles: Sendable {
 
     /// A folder or a file could not be read, or has a type that is not served.
     package struct Failure: Error, Sendable, Hashable, CustomStringConvertible {
+        /// What could not be read, and why.
         package let description: String
+
+        /// Describes a failure.
+        package init(description: String) {
+            self.description = description
+        }
     }
 
     private let files: [String: File]

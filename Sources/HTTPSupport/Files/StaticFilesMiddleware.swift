@@ -4,14 +4,17 @@ package import Hummingbird
 
 /// Serves static files before the routes are asked.
 package struct StaticFilesMiddleware: RouterMiddleware {
+    /// It stands before all groups, where nothing but the request is known.
     package typealias Context = AppContext
 
     private let files: StaticFiles
 
+    /// Serves these files.
     package init(_ files: StaticFiles) {
         self.files = files
     }
 
+    /// Answers with the file of this path, or passes on the request.
     package func handle(
         _ request: Request, context: AppContext,
         next: @concurrent (Request, AppContext) async throws -> Response

@@ -7,6 +7,7 @@ package import Hummingbird
 /// It saves the transfer only: bodies without `Content-Length` are stopped by whoever collects them, at the limit of the
 /// route (`Request.bodyBytes`).
 package struct BodyLimitMiddleware: RouterMiddleware {
+    /// It stands before all groups, where nothing but the request is known.
     package typealias Context = AppContext
 
     private let limit: Int
@@ -16,6 +17,7 @@ package struct BodyLimitMiddleware: RouterMiddleware {
         self.limit = limit
     }
 
+    /// Passes on the request, or throws a `Problem` (413, or 400 for a length that is not a number).
     package func handle(
         _ request: Request, context: AppContext,
         next: @concurrent (Request, AppContext) async throws -> Response

@@ -5,6 +5,7 @@ package struct Overloaded: Error, Sendable, Hashable {
     /// After how long it makes sense to try again.
     package let retryAfter: Duration
 
+    /// Refuses with a wait.
     package init(retryAfter: Duration) {
         self.retryAfter = retryAfter
     }

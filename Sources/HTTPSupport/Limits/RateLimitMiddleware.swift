@@ -15,6 +15,7 @@ extension TokenBuckets {
 ///
 /// Requests without an address, over a unix socket or from tests, are not limited.
 package struct RateLimitMiddleware: RouterMiddleware {
+    /// It stands before all groups, where nothing but the request is known.
     package typealias Context = AppContext
 
     private let buckets: TokenBuckets<ClientAddress>
@@ -29,6 +30,7 @@ package struct RateLimitMiddleware: RouterMiddleware {
         self.isExempt = isExempt
     }
 
+    /// Passes on the request, or throws a `Problem` (429).
     package func handle(
         _ request: Request, context: AppContext,
         next: @concurrent (Request, AppContext) async throws -> Response

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import HTTPTypes
 package import Hummingbird
-import Metrics
+package import Metrics
 import Synchronization
 
 /// Counts requests and measures how long they take, by route pattern, method and class of status.
@@ -9,6 +9,7 @@ import Synchronization
 /// All labels come from small sets (patterns of routes, known methods, five classes), so nobody can fill the memory with
 /// invented paths.
 package struct HTTPMetricsMiddleware: RouterMiddleware {
+    /// It stands before all groups, where nothing but the request is known.
     package typealias Context = AppContext
 
     private struct Labels: Hashable {
@@ -28,9 +29,14 @@ package struct HTTPMetricsMiddleware: RouterMiddleware {
 
     private static let methods: Set<String> = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
     private let known = Known()
+    private let factory: any MetricsFactory
 
-    package init() {}
+    /// Records with a factory, usually the one of the process.
+    package init(factory: any MetricsFactory = MetricsSystem.factory) {
+        self.factory = factory
+    }
 
+    /// Passes on the request, then counts it.
     package func handle(
         _ request: Request, context: AppContext,
         next: @concurrent (Request, AppContext) async throws -> Response
@@ -52,8 +58,9 @@ package struct HTTPMetricsMiddleware: RouterMiddleware {
             if let handles = known[labels] { return handles }
             let dimensions = [("route", labels.route), ("method", labels.method), ("status", labels.statusClass)]
             let handles = Handles(
-                count: Counter(label: "http_requests_total", dimensions: dimensions),
-                duration: Metrics.Timer(label: "http_request_duration_seconds", dimensions: dimensions))
+                count: Counter(label: "http_requests_total", dimensions: dimensions, factory: factory),
+                duration: Metrics.Timer(
+                    label: "http_request_duration_seconds", dimensions: dimensions, factory: factory))
             known[labels] = handles
             return handles
         }

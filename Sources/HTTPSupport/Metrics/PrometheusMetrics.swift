@@ -30,10 +30,12 @@ package final class PrometheusMetrics: MetricsFactory, Sendable {
         return families.sorted { $0.key < $1.key }.map { $0.value.exposition(named: $0.key) }.joined()
     }
 
+    /// The counter of a name and its labels.
     package func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
         series(label, dimensions, kind: .counter) { CounterSeries() }
     }
 
+    /// A histogram of sizes if it aggregates, a gauge if not.
     package func makeRecorder(
         label: String, dimensions: [(String, String)], aggregate: Bool
     ) -> any RecorderHandler {
@@ -42,19 +44,24 @@ package final class PrometheusMetrics: MetricsFactory, Sendable {
         return series(label, dimensions, kind: .histogram) { HistogramSeries(bounds: bounds) }
     }
 
+    /// The gauge of a name and its labels.
     package func makeMeter(label: String, dimensions: [(String, String)]) -> any MeterHandler {
         series(label, dimensions, kind: .gauge) { GaugeSeries() }
     }
 
+    /// The histogram of durations of a name and its labels.
     package func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
         let bounds = durationBounds
         return series(label, dimensions, kind: .histogram) { HistogramSeries(bounds: bounds) }
     }
 
-    // Series live as long as the process: a counter that vanished and came back would look like a restart.
+    /// Keeps the series: a counter that vanished and came back would look like a restart.
     package func destroyCounter(_ handler: any CounterHandler) {}
+    /// Keeps the series.
     package func destroyRecorder(_ handler: any RecorderHandler) {}
+    /// Keeps the series.
     package func destroyMeter(_ handler: any MeterHandler) {}
+    /// Keeps the series.
     package func destroyTimer(_ handler: any TimerHandler) {}
 
     private func series<Series: MetricSeries>(

@@ -8,6 +8,7 @@ import Synchronization
 /// every request. And a queue without end would make a flood of such work a way to stop the server.
 final class BoundedThreads: Sendable {
     private let pool: NIOThreadPool
+    private let threadCount: Int
     private let capacity: Int
     private let retryAfter: Duration
     private let pending = Atomic<Int>(0)
@@ -15,6 +16,7 @@ final class BoundedThreads: Sendable {
     /// Starts the threads; `queueLimit` is how much work may wait beside the work that runs.
     init(count: Int, queueLimit: Int, retryAfter: Duration) {
         pool = NIOThreadPool(numberOfThreads: count)
+        threadCount = count
         capacity = count + queueLimit
         self.retryAfter = retryAfter
         pool.start()
@@ -23,6 +25,9 @@ final class BoundedThreads: Sendable {
     deinit {
         pool.shutdownGracefully { _ in }
     }
+
+    /// How much work waits for a thread.
+    var waiting: Int { max(0, pending.load(ordering: .relaxed) - threadCount) }
 
     /// Runs work on one of the threads; throws `Overloaded` at once if too much waits already.
     func run<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws -> Result {

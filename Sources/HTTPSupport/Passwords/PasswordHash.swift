@@ -4,10 +4,14 @@
 package struct PasswordHash: Sendable, Hashable {
     /// What one guess costs.
     package struct Cost: Sendable, Hashable {
+        /// How much memory it takes, in KiB.
         package let memoryKiB: UInt32
+        /// How often the memory is passed over.
         package let passes: UInt32
+        /// How many lanes could be computed at once.
         package let lanes: UInt32
 
+        /// Sets what one guess costs.
         package init(memoryKiB: UInt32, passes: UInt32, lanes: UInt32 = 1) {
             self.memoryKiB = memoryKiB
             self.passes = passes
@@ -57,5 +61,6 @@ extension PasswordHash.Cost {
 extension PasswordHash: CustomStringConvertible, CustomReflectable {
     /// Says nothing but the cost, so that no log tells the hash.
     package var description: String { "PasswordHash(m=\(cost.memoryKiB),t=\(cost.passes),p=\(cost.lanes))" }
+    /// Shows nothing to `dump` and to debuggers either.
     package var customMirror: Mirror { Mirror(self, children: []) }
 }

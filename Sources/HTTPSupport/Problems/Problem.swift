@@ -8,7 +8,9 @@ package import HTTPTypes
 package struct Problem: Error, Sendable, Hashable {
     /// A member beyond those of the standard, for example `current_version`.
     package struct Member: Sendable, Hashable {
+        /// The name of the member, in `snake_case`.
         package let name: String
+        /// The value that belongs to it.
         package let value: JSONValue
     }
 
@@ -23,6 +25,7 @@ package struct Problem: Error, Sendable, Hashable {
     /// Header fields of the answer, such as `Retry-After`.
     package var headers: HTTPFields = [:]
 
+    /// Makes a problem of a kind.
     package init(_ type: ProblemType, _ detail: String? = nil, errors: [FieldError] = []) {
         self.type = type
         self.detail = detail

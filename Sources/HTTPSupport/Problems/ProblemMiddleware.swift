@@ -9,6 +9,7 @@ import Logging
 /// outside of everything that may throw. Errors that nobody foresaw are logged under the id of the request and answered
 /// with that id only.
 package struct ProblemMiddleware: RouterMiddleware {
+    /// It stands before all groups, where nothing but the request is known.
     package typealias Context = AppContext
     /// Turns an error of another target into a problem, or leaves it.
     package typealias Translation = @Sendable (any Error) -> Problem?
@@ -19,6 +20,7 @@ package struct ProblemMiddleware: RouterMiddleware {
     private let translate: Translation
     private let renderPage: PageRenderer?
 
+    /// Answers errors with problems; without a renderer of pages, always as JSON.
     package init(
         routes: RouteTable, translate: @escaping Translation = { _ in nil }, renderPage: PageRenderer? = nil
     ) {
@@ -27,6 +29,7 @@ package struct ProblemMiddleware: RouterMiddleware {
         self.renderPage = renderPage
     }
 
+    /// Passes on the request, and answers whatever was thrown; it throws nothing itself.
     package func handle(
         _ request: Request, context: AppContext, next: @concurrent (Request, AppContext) async throws -> Response
     ) async throws -> Response {

@@ -8,6 +8,7 @@ package import Hummingbird
 package struct Redirection: Error, Sendable, Hashable {
     /// A path on this server, with its query.
     package let location: String
+    /// Further header fields, cookies for instance.
     package var headers: HTTPFields
 
     /// Sends the browser to a page with GET (303), whatever the method of the request was.
@@ -26,5 +27,6 @@ package struct Redirection: Error, Sendable, Hashable {
 }
 
 extension Redirection: ResponseGenerator {
+    /// The redirection as an answer to any request.
     package func response(from request: Request, context: some RequestContext) -> Response { response }
 }

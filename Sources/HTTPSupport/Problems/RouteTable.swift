@@ -12,6 +12,7 @@ package final class RouteTable: Sendable {
 
     private let routes = Mutex<[(path: RouterPath, method: String)]>([])
 
+    /// A table without routes.
     package init() {}
 
     /// Learns the routes of a router to which all routes have been added.

@@ -44,10 +44,12 @@ package struct CrossSiteGuard: Sendable {
 package struct CrossSiteMiddleware<Context: RequestContext>: RouterMiddleware {
     private let crossSiteGuard: CrossSiteGuard
 
+    /// Guards with what is known of the origin.
     package init(_ crossSiteGuard: CrossSiteGuard) {
         self.crossSiteGuard = crossSiteGuard
     }
 
+    /// Passes on the request, or throws a `Problem` (403).
     package func handle(
         _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
     ) async throws -> Response {

@@ -42,5 +42,6 @@ package struct SecretToken: Sendable, Hashable {
 extension SecretToken: CustomStringConvertible, CustomReflectable {
     /// Says nothing, so that no log tells the secret.
     package var description: String { "SecretToken" }
+    /// Shows nothing to `dump` and to debuggers either.
     package var customMirror: Mirror { Mirror(self, children: []) }
 }

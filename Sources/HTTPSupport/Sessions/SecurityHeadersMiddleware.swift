@@ -7,6 +7,7 @@ package import Hummingbird
 /// A handler that sets one of these fields keeps its own value. The policy admits nothing from other hosts and no script
 /// in a page; answers may be kept by nobody unless the handler says otherwise.
 package struct SecurityHeadersMiddleware: RouterMiddleware {
+    /// It stands before all groups, where nothing but the request is known.
     package typealias Context = AppContext
 
     private let forAll: [HTTPField]
@@ -34,6 +35,7 @@ package struct SecurityHeadersMiddleware: RouterMiddleware {
         pairs.compactMap { pair in HTTPField.Name(pair.0).map { HTTPField(name: $0, value: pair.1) } }
     }
 
+    /// Passes on the request, then completes the header of the answer.
     package func handle(
         _ request: Request, context: AppContext,
         next: @concurrent (Request, AppContext) async throws -> Response

@@ -131,9 +131,9 @@ package struct Words: Hashable, Sendable {
 
     package init() {}
 
-    /// Words in the order given; missing and empty ones are left out.
+    /// Words in the order given; missing and blank ones are left out.
     package init(_ entries: (Place, String?)...) {
-        for case (let place, let text?) in entries where !text.isEmpty { self.entries.append((place, text)) }
+        for case (let place, let text?) in entries where !text.isBlank { self.entries.append((place, text)) }
     }
 
     package mutating func append(_ text: String, at place: Place) { entries.append((place, text)) }

@@ -54,8 +54,8 @@ private func position(after fact: Fact, by rule: Rule, on state: MediationCase?,
     let stage: Stage? =
         switch fact {
         case .performed: state?.openItems.count == 1 ? .performed : .performing
-        // Before acceptance nobody has consented, so such a case begins again where it stopped.
-        case .reopened: state?.acceptedOn == nil ? .registered : .mediating
+        // An agreement that did not hold is talked over on; otherwise every party is asked anew.
+        case .reopened: state?.agreedOn == nil ? .registered : .mediating
         case .registered, .accepted, .declined, .sessionHeld, .escalated, .recalled, .transferAccepted,
             .transferReturned, .agreed, .terminated, .withdrawn, .followedUp, .closed:
             rule.to.first

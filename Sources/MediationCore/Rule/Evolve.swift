@@ -68,6 +68,10 @@ extension MediationCase {
 
     private mutating func reopen(on day: LegalDay) {
         reopenings += 1
+        // The limit of mediation counts anew, so that a case opened again is not overdue at once. Without an agreement
+        // there is nothing to go on with: consents are asked anew, and the limit begins with them.
+        if agreedOn == nil { consents = [] }
+        mediatingSince = agreedOn == nil ? nil : day
         sessions = 0
         agreementVersion = nil
         agreedOn = nil
@@ -75,7 +79,5 @@ extension MediationCase {
         followUps = 0
         ending = nil
         closedOn = nil
-        // The limit of mediation counts anew, so that a case opened again is not overdue at once.
-        if acceptedOn != nil { mediatingSince = day }
     }
 }

@@ -12,7 +12,8 @@ extension Guard {
         case .bothSidesNamed: command.registration.place("/parties") { !$0.hasBothSides }
         case .regionWithinReach: command.registration.place("/place/region") { _ in !around.isRegionWithin }
         case .notInFuture: command.claimedDay { $0 > now.day }
-        case .notBeforeAcceptance: command.claimedDay(before: state?.acceptedOn)
+        // Opened again, a case starts anew: what was said before does not count for the new round.
+        case .notBeforeAcceptance: command.claimedDay(before: state?.mediatingSince)
         case .notBeforeAgreement: command.claimedDay(before: state?.agreedOn)
         case .partiesOfTheCase: command.partyNamed { everyone?.contains($0) == false }
         case .everyPartyConsents: command.acceptance.place("/consents") { $0.consents.parties != everyone }

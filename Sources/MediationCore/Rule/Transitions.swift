@@ -61,8 +61,8 @@ package enum Transitions {
             if: [.partiesOfTheCase, .openItem, .proofOrEveryWord, .notInFuture, .notBeforeAgreement]),
 
         followUp(.performed), close(.performed),
-        followUp(.terminated), close(.terminated), reopen(.terminated, to: [.mediating]),
-        followUp(.withdrawn), close(.withdrawn), reopen(.withdrawn, to: [.registered, .mediating]),
+        followUp(.terminated), close(.terminated), reopen(.terminated, to: [.registered]),
+        followUp(.withdrawn), close(.withdrawn), reopen(.withdrawn, to: [.registered]),
         followUp(.closed), reopen(.closed, to: [.registered, .mediating]),
     ]
 
@@ -77,7 +77,8 @@ package enum Transitions {
         Rule(from: stage, .close, to: [.closed], by: mediators, if: [.followedUpOrWaived])
     }
 
-    /// Before acceptance nobody has consented, so a case that ended before it begins again where it stopped.
+    /// Only an agreement that did not hold is talked over on; where a party had ended it, or nobody had consented yet, every
+    /// party is asked anew (人民调解法 17).
     private static func reopen(_ stage: Stage, to next: [Stage]) -> Rule {
         Rule(from: stage, .reopen, to: next, by: mediators + [.superior], if: [.reasonGiven])
     }

@@ -32,6 +32,8 @@ package struct PartySet: RawRepresentable, Hashable, Sendable, ExpressibleByArra
     package func subtracting(_ other: PartySet) -> PartySet { PartySet(rawValue: rawValue & ~other.rawValue) }
 
     package var numbers: [PartyNumber] {
-        (1...PartyNumber.limit).compactMap(PartyNumber.init(rawValue:)).filter(contains)
+        (0..<rawValue.bitWidth - rawValue.leadingZeroBitCount)
+            .compactMap { PartyNumber(rawValue: $0 + 1) }
+            .filter(contains)
     }
 }

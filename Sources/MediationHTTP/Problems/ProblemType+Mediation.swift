@@ -6,7 +6,7 @@ extension ProblemType {
     /// The problems of mediation, beside the standard ones.
     package static let mediation: [ProblemType] = [
         commandNotAllowed, commandNotPermitted, ruleBroken, staleVersion, keyReused, caseExists, invalidPeriod,
-        figuresNotPermitted,
+        figuresNotPermitted, wrongCredentials,
     ]
 
     package static let commandNotAllowed = ProblemType(
@@ -32,4 +32,8 @@ extension ProblemType {
     package static let figuresNotPermitted = ProblemType(
         "figures-not-permitted", .forbidden, "These figures are for others",
         forCaller: "Ask for your own region or one below it.")
+    package static let wrongCredentials = ProblemType(
+        "wrong-credentials", .unauthorized, "The name or the password is wrong",
+        forCaller: "Try again; which of the two was wrong is told to nobody.",
+        forOperator: "Many of them from one address are somebody guessing: see the limits of sign-in.")
 }

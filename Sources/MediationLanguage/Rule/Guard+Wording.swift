@@ -14,7 +14,10 @@ extension Guard: Bilingual {
             )
         case .notInFuture: ("这个日子还没到：填今天或者以前的日子。", "That day has not come yet: give today or an earlier day.")
         case .notBeforeAcceptance:
-            ("这个日子比受理还早：看看是不是写错了。", "That day is before the case was taken on: check whether it was mistyped.")
+            (
+                "这个日子比受理或者重新谈起还早：看看是不是写错了。",
+                "That day is before the case was taken on or opened again: was it mistyped? Give a later one."
+            )
         case .notBeforeAgreement:
             ("这个日子比谈成的日子还早：看看是不是写错了。", "That day is before the agreement: check whether it was mistyped.")
         case .partiesOfTheCase:

@@ -39,7 +39,7 @@ extension Connection {
     }
 
     /// Writes until nothing is left. A server that is busy answering stops reading, so answers are taken meanwhile.
-    private func flush() throws(ConnectionFailure) {
+    func flush() throws(ConnectionFailure) {
         var silentSeconds = 0
         while true {
             guard let isFlushed = handle.flush() else { throw lost() }
@@ -116,7 +116,7 @@ extension Connection {
         }
     }
 
-    private func serverError(
+    func serverError(
         _ result: borrowing PQResult, _ step: Step
     ) throws(ConnectionFailure) -> ServerError {
         guard let state = result.sqlState else { throw lost(message: result.message) }
@@ -130,7 +130,7 @@ extension Connection {
 
     private func isStalePlan(_ state: SQLState, _ result: borrowing PQResult) -> Bool {
         // The second code says "feature not supported"; only the function of the server tells that a plan went stale.
-        state == .invalidSqlStatementName
+        state == .invalidSQLStatementName
             || state == .featureNotSupported && result.sourceFunction == "RevalidateCachedQuery"
     }
 
@@ -139,7 +139,7 @@ extension Connection {
         return ConnectionFailure(.lost, sqlState: error.sqlState, message: error.message)
     }
 
-    private func lost(message: String? = nil) -> ConnectionFailure {
+    func lost(message: String? = nil) -> ConnectionFailure {
         ConnectionFailure(.lost, message: message ?? handle.lastMessage)
     }
 }

@@ -35,8 +35,9 @@ extension Connection {
             return try steps()
         } catch {
             isBroken = true
-            transaction.phase = .ended
-            throw .connection(error)
+            let reason = PostgresError.connection(error)
+            transaction.phase = .aborted(reason)
+            throw reason
         }
     }
 }

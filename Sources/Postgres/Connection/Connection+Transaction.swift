@@ -2,6 +2,7 @@
 
 extension Connection {
     /// Remembers that a transaction is wanted. Nothing is sent before its first statement.
+    @usableFromInline
     func beginTransaction(_ options: TransactionOptions) {
         transaction = TransactionState(phase: .pending, options: options)
         setPatience(options.statementTimeout ?? limits.statement)
@@ -11,6 +12,19 @@ extension Connection {
     func beginWithoutTransaction() {
         transaction = TransactionState()
         setPatience(limits.statement)
+    }
+
+    /// Runs the body of a transaction and commits.
+    ///
+    /// The transaction is made here and not in the inlinable code that calls: swift 6.3.1 crashes when it reads a
+    /// borrowed temporary without copies from another module.
+    @usableFromInline
+    func runTransaction(
+        _ options: TransactionOptions, _ body: (borrowing Transaction) throws -> Void
+    ) throws {
+        beginTransaction(options)
+        try body(Transaction(connection: self))
+        try commitTransaction()
     }
 
     /// Commits what the body did, unless it did nothing or has committed itself.

@@ -3,6 +3,7 @@
 // A trip is: `openTrip`, any number of `send`, then `closeTrip`, which costs one round trip for all of them.
 extension Connection {
     /// Starts a trip; sends what a transaction that has not begun yet needs first.
+    @usableFromInline
     func openTrip() throws(PostgresError) {
         if let job, job.isCancelled { throw .cancelled }
         switch transaction.phase {
@@ -16,18 +17,20 @@ extension Connection {
         }
     }
 
-    /// Adds a statement to the trip, preparing it on the way if it is due.
-    func send<S: Statement>(_ statement: S) throws(PostgresError) {
-        let sql = statement.sql
+    /// Adds a statement, preparing it on the way if it is due.
+    @usableFromInline
+    func send(
+        _ sql: SQL, of type: ObjectIdentifier, _ preparation: StatementPreparation, _ name: StaticString
+    ) throws(PostgresError) {
         let isSent =
-            switch S.preparation {
+            switch preparation {
             case _ where neverPrepares: handle.sendUnprepared(text: sql.text, sql)
-            case .byType: try send(sql, as: .type(ObjectIdentifier(S.self)), text: nil, name: S.name)
-            case .byText: try send(byText: sql, name: S.name)
+            case .byType: try send(sql, as: .type(type), text: nil, name: name)
+            case .byText: try send(byText: sql, name: name)
             case .never: handle.sendUnprepared(text: sql.text, sql)
             }
         guard isSent else { throw sendFailure() }
-        steps.append(.statement(S.name))
+        steps.append(.statement(name))
     }
 
     /// Adds a command of the driver.
@@ -56,6 +59,9 @@ extension Connection {
     ) throws(PostgresError) -> Bool {
         switch cache.plan(for: key) {
         case .run(let name):
+            assert(
+                text != nil || sql.text == preparedTexts[key],
+                "The text of \(statement) depends on its values: say so by `preparation`.")
             return handle.sendPrepared(name: name, sql)
         case .runUnprepared:
             return handle.sendUnprepared(text: text ?? sql.text, sql)
@@ -63,8 +69,14 @@ extension Connection {
             let isSent = handle.sendPrepare(name: name, text: text ?? sql.text, types: sql.parameterTypes)
             guard isSent else { throw sendFailure() }
             steps.append(.prepare(key, statement: statement))
+            assert(remember(sql.text, of: key))
             return handle.sendPrepared(name: name, sql)
         }
+    }
+
+    private func remember(_ text: String, of key: StatementCache.Key) -> Bool {
+        preparedTexts[key] = text
+        return true
     }
 
     private func sendBegin() throws(PostgresError) {

@@ -10,19 +10,20 @@ extension Database {
     /// - Throws: what the body throws; ``PostgresError`` if the commit fails or the job never ran;
     ///   `CancellationError` if the task was cancelled before the commit.
     @discardableResult
+    @inlinable
     public func transaction<Answer: Sendable>(
         _ options: TransactionOptions = .init(),
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Answer
     ) async throws -> Answer {
+        let answer = AnswerBox<Answer>()
         try await perform(options) { connection in
-            connection.beginTransaction(options)
-            let answer = try body(Transaction(connection: connection))
-            try connection.commitTransaction()
-            return answer
+            try connection.runTransaction(options) { transaction in answer.value = try body(transaction) }
         }
+        return answer.take()
     }
 
     /// Runs one statement in a transaction of its own, in one round trip, and returns its rows.
+    @inlinable
     public func query<S: Statement>(
         _ statement: S, _ options: TransactionOptions = .init()
     ) async throws -> [S.Row] {
@@ -32,6 +33,7 @@ extension Database {
     }
 
     /// Runs one statement in a transaction of its own, in one round trip, and returns its first row.
+    @inlinable
     public func first<S: Statement>(
         _ statement: S, _ options: TransactionOptions = .init()
     ) async throws -> S.Row? {
@@ -42,6 +44,7 @@ extension Database {
 
     /// Runs one statement in a transaction of its own, in one round trip; returns how many rows it touched.
     @discardableResult
+    @inlinable
     public func execute<S: Statement>(
         _ statement: S, _ options: TransactionOptions = .init()
     ) async throws -> Int {
@@ -58,6 +61,7 @@ extension Database {
 
     /// Runs several statements in a transaction of their own, in one round trip, and returns the rows of each.
     @discardableResult
+    @inlinable
     public func pipeline<each S: Statement>(
         _ statements: repeat each S, options: TransactionOptions = .init()
     ) async throws -> (repeat [(each S).Row]) {
@@ -70,7 +74,8 @@ extension Database {
 
 extension Connection {
     /// Chooses how a single statement is run: as it is if that is enough, else between `begin` and `commit`.
-    fileprivate func begin(for options: TransactionOptions) -> Bool {
+    @usableFromInline
+    func begin(for options: TransactionOptions) -> Bool {
         if options.isPlain {
             beginWithoutTransaction()
             return false
@@ -82,7 +87,8 @@ extension Connection {
 
 extension TransactionOptions {
     /// A single statement is measured under its own name, unless the caller chose one.
-    fileprivate func named(_ name: StaticString) -> Self {
+    @usableFromInline
+    func named(_ name: StaticString) -> Self {
         var options = self
         options.name = self.name ?? name
         return options

@@ -55,14 +55,25 @@ public final class Database: Sendable, Service {
         pool(lane).load
     }
 
-    /// Runs a piece of work on a worker's session. Cancelling the task removes or cancels the work.
+    /// Runs a piece of work on a worker's session and returns what it makes.
+    @inlinable
     func perform<Answer: Sendable>(
         _ options: TransactionOptions, _ work: @escaping @Sendable (Connection) throws -> Answer
     ) async throws -> Answer {
+        let answer = AnswerBox<Answer>()
+        try await perform(options) { connection in answer.value = try work(connection) }
+        return answer.take()
+    }
+
+    /// Runs a piece of work on a worker's session. Cancelling the task removes or cancels the work.
+    @usableFromInline
+    func perform(
+        _ options: TransactionOptions, _ work: @escaping @Sendable (Connection) throws -> Void
+    ) async throws {
         let pool = pool(options.lane)
         let number = jobsNumbered.add(1, ordering: .relaxed).newValue
         let job = Job(id: JobID(number: number), options: options, work: work)
-        return try await withTaskCancellationHandler {
+        try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 job.attach(continuation)
                 pool.submit(job)

@@ -1,48 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import Synchronization
 
-/// Work for a worker: a whole transaction, or something else that needs a session.
-protocol DatabaseJob: AnyObject, Sendable {
-    var id: JobID { get }
-    var name: StaticString { get }
-    /// Set by any thread; the worker looks between two trips.
-    var isCancelled: Bool { get }
-
-    func cancel()
-
-    /// Runs once; called by a worker. The caller is told the result, unless the job is to run again.
-    func run(on connection: Connection) -> JobOutcome
-
-    /// Ends the job without running it.
-    func fail(_ error: any Error)
-}
-
-/// What became of one run of a job.
-enum JobOutcome {
-    case finished(JobReport)
-    /// Lost a race, and is to be run again.
-    case again(after: Duration)
-    /// Met a prepared statement whose plan had gone stale, and is to be run again on this session at once.
-    case againHere
-}
-
-/// Tells the caller the result; run by the worker when the session is clean again.
-typealias JobReport = () -> Void
-
 /// A transaction or another piece of work, and the task that waits for it.
 ///
 /// Unchecked, because `continuation` and `attempts` are not protected: the first is written before the job is
 /// submitted, the second is touched by the one worker that runs the job. The lock of the queue orders both.
-final class Job<Answer: Sendable>: DatabaseJob, @unchecked Sendable {
+final class Job: DatabaseJob, @unchecked Sendable {
     let id: JobID
     let options: TransactionOptions
-    let work: @Sendable (Connection) throws -> Answer
+    let work: @Sendable (Connection) throws -> Void
     private let cancelled = Atomic(false)
-    private var continuation: CheckedContinuation<Answer, any Error>?
+    private var continuation: CheckedContinuation<Void, any Error>?
     private var attempts = 0
     private var hasMetStalePlans = false
 
-    init(id: JobID, options: TransactionOptions, work: @escaping @Sendable (Connection) throws -> Answer) {
+    init(id: JobID, options: TransactionOptions, work: @escaping @Sendable (Connection) throws -> Void) {
         self.id = id
         self.options = options
         self.work = work
@@ -54,7 +26,7 @@ final class Job<Answer: Sendable>: DatabaseJob, @unchecked Sendable {
     func cancel() { cancelled.store(true, ordering: .releasing) }
 
     /// Sets who waits. Must be called before the job is submitted.
-    func attach(_ continuation: CheckedContinuation<Answer, any Error>) {
+    func attach(_ continuation: CheckedContinuation<Void, any Error>) {
         self.continuation = continuation
     }
 
@@ -94,7 +66,7 @@ final class Job<Answer: Sendable>: DatabaseJob, @unchecked Sendable {
         return true
     }
 
-    private func resume(_ result: Result<Answer, any Error>) {
+    private func resume(_ result: Result<Void, any Error>) {
         guard let continuation else { preconditionFailure("A job is submitted after somebody waits for it.") }
         self.continuation = nil
         continuation.resume(with: result)

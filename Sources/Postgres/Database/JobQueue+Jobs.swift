@@ -8,9 +8,10 @@ extension JobQueue {
             actions.failed.append((job, failure))
             return actions
         }
-        waiting.append(Ticket(id: id, job: job, submitted: now, deadline: now + limits.queueTimeout))
+        let deadline = now + limits.queueTimeout
+        waiting.append(Ticket(id: id, job: job, submitted: now, deadline: deadline))
         wakeOne(&actions)
-        moveTimer(&actions)
+        actions.movesTimer = moveTimer(to: deadline)
         return actions
     }
 
@@ -25,7 +26,7 @@ extension JobQueue {
         let next = Ticket(
             id: ticket.id, job: ticket.job, submitted: due, deadline: due + limits.queueTimeout)
         delayed.append((due, next))
-        moveTimer(&actions)
+        actions.movesTimer = moveTimer(to: due)
         return actions
     }
 

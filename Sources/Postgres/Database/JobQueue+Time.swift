@@ -36,12 +36,13 @@ extension JobQueue {
         return actions
     }
 
-    /// Notes that the timer must ring earlier, if so.
-    mutating func moveTimer(_ actions: inout Actions) {
-        guard let next = nextEvent() else { return }
-        if let timerSetTo, timerSetTo <= next { return }
-        timerSetTo = next
-        actions.movesTimer = true
+    /// Sets the timer to a new event, unless it rings before that anyway.
+    ///
+    /// - Returns: whether the timer was moved.
+    mutating func moveTimer(to event: Instant) -> Bool {
+        if let timerSetTo, timerSetTo <= event { return false }
+        timerSetTo = event
+        return true
     }
 
     private func nextEvent() -> Instant? {
@@ -54,7 +55,7 @@ extension JobQueue {
     }
 
     /// When a sleeping worker has to look after its session.
-    private func housekeeping(_ worker: WorkerID) -> Instant? {
+    func housekeeping(_ worker: WorkerID) -> Instant? {
         let state = workers[worker.index]
         guard let expires = state.expires, let parked = state.parkedSince else { return nil }
         return warmCount > limits.minimumSessions ? min(expires, parked + limits.longestIdle) : expires

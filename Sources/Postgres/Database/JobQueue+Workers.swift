@@ -19,7 +19,7 @@ extension JobQueue {
         // A worker that is woken for nothing keeps the age of its rest.
         workers[worker.index].parkedSince = parkedSince ?? now
         idleWarm.append(worker)
-        return park()
+        return .park(movesTimer: housekeeping(worker).map { moveTimer(to: $0) } ?? false)
     }
 
     /// A session is open. Others that sleep for want of one may follow.
@@ -30,7 +30,6 @@ extension JobQueue {
         workers[worker.index].isFresh = true
         reachability = .good
         for _ in 0..<min(max(waiting.count - 1, 0), idleCold.count) { wakeOne(&actions) }
-        moveTimer(&actions)
         return actions
     }
 
@@ -57,7 +56,7 @@ extension JobQueue {
                 actions = abandonWaiting(.unavailable(failure))
             }
         }
-        moveTimer(&actions)
+        if case .failing(_, _, let next?, _, _) = reachability { actions.movesTimer = moveTimer(to: next) }
         return actions
     }
 
@@ -83,14 +82,8 @@ extension JobQueue {
             return .stop
         case .good, .failing:
             idleCold.append(worker)
-            return park()
+            return .park(movesTimer: false)
         }
-    }
-
-    private mutating func park() -> Directive {
-        var actions = Actions()
-        moveTimer(&actions)
-        return .park(movesTimer: actions.movesTimer)
     }
 
     private var sessionsUnderway: Int { workers.count { $0.expires != nil || $0.isConnecting } }

@@ -6,15 +6,22 @@ internal import CLibPQ
 /// A `PGresult` never changes after libpq has made it, so it may be read from any thread; the type is therefore
 /// `Sendable`, although the driver itself never lets one leave its worker.
 @safe
+@usableFromInline
 struct PQResult: ~Copyable, @unchecked Sendable {
     /// Used by the files of `Handle/` only.
-    let pointer: OpaquePointer
+    @usableFromInline let pointer: OpaquePointer
 
     init(owning pointer: OpaquePointer) {
         unsafe self.pointer = pointer
     }
 
+    @inlinable
     deinit {
+        unsafe Self.free(pointer)
+    }
+
+    @usableFromInline
+    static func free(_ pointer: OpaquePointer) {
         unsafe PQclear(pointer)
     }
 
@@ -49,18 +56,22 @@ struct PQResult: ~Copyable, @unchecked Sendable {
     }
 
     var rowCount: Int { unsafe Int(PQntuples(pointer)) }
-    var columnCount: Int { unsafe Int(PQnfields(pointer)) }
+    @usableFromInline var columnCount: Int { unsafe Int(PQnfields(pointer)) }
 
     /// The command tag, for example `INSERT 0 1`.
     var tag: CommandTag {
         unsafe CommandTag(UnsafeRawBufferPointer(cString: PQcmdStatus(pointer)))
     }
 
+    /// How many rows a command touched or returned.
+    @usableFromInline var affectedRows: Int { tag.affectedRows }
+
     /// How many rows a reader gets: the rows of a query, or for a command without columns the rows that it touched.
-    var answerCount: Int { columnCount > 0 ? rowCount : tag.affectedRows }
+    @usableFromInline var answerCount: Int { columnCount > 0 ? rowCount : tag.affectedRows }
 
     /// Returns the row at an index, which lives no longer than this result.
     @_lifetime(borrow self)
+    @inlinable
     borrowing func row(_ index: Int, of statement: StaticString) -> RowCursor {
         unsafe RowCursor(result: pointer, row: index, columnCount: columnCount, statement: statement)
     }

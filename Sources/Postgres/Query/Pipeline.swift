@@ -12,7 +12,7 @@
 public struct Pipeline: Sendable {
     /// Points at the result of one statement.
     public struct Slot<S: Statement>: Sendable {
-        let index: Int
+        @usableFromInline let index: Int
     }
 
     private(set) var statements: [any Statement] = []
@@ -34,26 +34,24 @@ public struct Pipeline: Sendable {
 ///
 /// It is not `Sendable`, so it cannot leave the body.
 public struct PipelineResults {
-    let results: [ResultBox]
+    @usableFromInline let results: [ResultBox]
 
     /// The rows of one statement.
+    @inlinable
     public func rows<S: Statement>(of slot: Pipeline.Slot<S>) throws(PostgresError) -> [S.Row] {
-        do throws(DecodingFailure) {
-            return try results[slot.index].result.rows(of: S.self, limit: .max)
-        } catch {
-            throw .decoding(error)
-        }
+        try results[slot.index].result.rows(of: S.self, limit: .max)
     }
 
     /// How many rows one statement touched or returned.
     public func affectedRows<S: Statement>(of slot: Pipeline.Slot<S>) -> Int {
-        results[slot.index].result.tag.affectedRows
+        results[slot.index].result.affectedRows
     }
 }
 
 /// Lets results stand in an array, which a value with one owner cannot.
+@usableFromInline
 final class ResultBox {
-    let result: PQResult
+    @usableFromInline let result: PQResult
 
     init(_ result: consuming PQResult) {
         self.result = result

@@ -10,6 +10,7 @@ public struct RowCursor: ~Copyable, ~Escapable {
 
     // The lifetime is tied to the result by the method that makes the row, `PQResult.row`.
     @_lifetime(borrow result)
+    @inlinable
     init(result: OpaquePointer, row: Int, columnCount: Int, statement: StaticString) {
         unsafe self.result = result
         self.row = row

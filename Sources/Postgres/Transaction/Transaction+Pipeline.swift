@@ -6,6 +6,7 @@ extension Transaction {
     /// If one fails, the later ones are not run and its error is thrown. A statement that touches no row is no
     /// failure: the count of the `Void`s returned by a statement without columns is the number of rows it touched.
     @discardableResult
+    @inlinable
     public borrowing func pipeline<each S: Statement>(
         _ statements: repeat each S
     ) throws(PostgresError) -> (repeat [(each S).Row]) {
@@ -16,6 +17,7 @@ extension Transaction {
     ///
     /// The commit happens if no statement fails. Afterwards the transaction is over.
     @discardableResult
+    @inlinable
     public borrowing func commit<each S: Statement>(
         _ statements: repeat each S
     ) throws(PostgresError) -> (repeat [(each S).Row]) {

@@ -5,22 +5,25 @@
 /// It can be neither stored nor copied, has no way to begin another one, and its functions do not suspend: nothing
 /// but the database can be waited for inside.
 public struct Transaction: ~Copyable {
-    let connection: Connection
+    @usableFromInline let connection: Connection
 
     /// Runs one statement and returns its rows.
     ///
     /// A statement without columns returns one `Void` for each row that it touched.
+    @inlinable
     public borrowing func query<S: Statement>(_ statement: S) throws(PostgresError) -> [S.Row] {
         try connection.query(statement)
     }
 
     /// Runs one statement and returns its first row, if there is one.
+    @inlinable
     public borrowing func first<S: Statement>(_ statement: S) throws(PostgresError) -> S.Row? {
         try connection.first(statement)
     }
 
     /// Runs one statement and returns how many rows it touched.
     @discardableResult
+    @inlinable
     public borrowing func execute<S: Statement>(_ statement: S) throws(PostgresError) -> Int {
         try connection.execute(statement)
     }

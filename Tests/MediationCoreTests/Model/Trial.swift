@@ -3,6 +3,8 @@ import MediationCore
 
 /// A command with everything that it carries and stands in: one thing to try on a case.
 struct Trial: Sendable {
+    /// What is special about it, for the golden file of answers.
+    let name: StaticString
     let command: Command
     let around: Surroundings
 }
@@ -30,26 +32,29 @@ struct Trials {
         case .escalate: asking
         case .accept, .decline, .holdSession, .recall, .returnTransfer, .agree, .perform, .terminate, .withdraw,
             .followUp, .close, .reopen:
-            commands(kind).map { Trial(command: $0, around: County.around(level)) }
+            commands(kind).map { Trial(name: $0, command: $1, around: County.around(level)) }
         }
     }
 
-    private func commands(_ kind: Command.Kind) -> [Command] {
+    private func commands(_ kind: Command.Kind) -> KeyValuePairs<StaticString, Command> {
         switch kind {
         case .accept: accepting
-        case .decline: [[], [.lawsuit]].map { .decline(Refusing(reason: .notCivil, routes: $0)) }
+        case .decline: declining
         case .holdSession: talking
-        case .recall: [.recall(Recall()), .recall(Recall(reason: "谈好了"))]
-        case .returnTransfer:
-            ["", " \n", "先去看看现场"].map { .returnTransfer(TransferReturn(reason: .notTried, advice: $0)) }
+        case .recall: ["without a reason": .recall(Recall()), "with a reason": .recall(Recall(reason: "谈好了"))]
+        case .returnTransfer: returning
         case .agree: agreeing
         case .perform: performing
-        case .terminate: [[], [.lawsuit, .police]].map { .terminate(Termination(ground: .noAgreement, routes: $0)) }
-        case .withdraw: (numbers + [outsider]).map { .withdraw(Withdrawal(party: $0, way: .phone)) }
+        case .terminate: terminating
+        case .withdraw: withdrawing
         case .followUp: followingUp
-        case .close: [nil, "", "人在外地，三次都没问到"].map { .close(Closing(waiver: $0)) }
-        case .reopen: ["", "又漏水了"].map { .reopen(Reopening(reason: $0)) }
-        case .register, .escalate, .acceptTransfer: []
+        case .close: closing
+        case .reopen:
+            [
+                "without a reason": .reopen(Reopening(reason: "")), "with a blank": .reopen(Reopening(reason: " ")),
+                "with a reason": .reopen(Reopening(reason: "又漏水了")),
+            ]
+        case .register, .escalate, .acceptTransfer: [:]
         }
     }
 }
@@ -61,6 +66,6 @@ extension Trials {
     var allButOne: [Consent] { Array(everyone.dropLast()) }
     var withOutsider: [Consent] { everyone + [Consent(party: outsider, way: .signed)] }
     var tomorrow: LegalDay { today.adding(days: 1) }
-    /// The last day before the case was taken on.
-    var tooEarly: LegalDay { (state?.acceptedOn ?? today).adding(days: -1) }
+    /// The last day before the case was taken on or opened again.
+    var tooEarly: LegalDay { (state?.mediatingSince ?? today).adding(days: -1) }
 }

@@ -9,46 +9,68 @@ extension Trials {
         let two: [Side] = [.applicant, .respondent]
         // Three parties go up from the village only, which passes every level: the others would show nothing new.
         let three: [Side] = level == .village ? [.applicant, .applicant, .respondent] : two
-        let right: [Command] = [
-            registration(two), registration(three), registration(two, requestedOn: today),
-            registration(two, requestedOn: today.adding(days: -9)),
+        let crowd: [Side] = Array(repeating: .applicant, count: 30) + [.respondent]
+        let here: KeyValuePairs<StaticString, Command> = [
+            "two parties": registration(two), "three parties": registration(three),
+            "asked today": registration(two, requestedOn: today),
+            "asked nine days ago": registration(two, requestedOn: today.adding(days: -9)),
+            "asked tomorrow": registration(two, requestedOn: tomorrow),
+            "more than thirty parties": registration(crowd),
+            "nobody": registration([]), "only an applicant": registration([.applicant]),
+            "only the other side": registration([.respondent, .respondent]),
         ]
-        let wrong: [Command] = [
-            registration([]), registration([.applicant]), registration([.respondent, .respondent]),
-            registration(Array(repeating: .applicant, count: 30) + [.respondent]),
-            registration(two, requestedOn: tomorrow),
-        ]
-        return (right + wrong).map { Trial(command: $0, around: County.around(level)) }
-            + right.prefix(1).map { Trial(command: $0, around: outside) }
+        return here.map { Trial(name: $0, command: $1, around: County.around(level)) }
+            + [Trial(name: "a place elsewhere", command: registration(two), around: outside)]
     }
 
-    private func registration(_ sides: [Side], requestedOn: LegalDay? = nil) -> Command {
+    func registration(_ sides: [Side], requestedOn: LegalDay? = nil) -> Command {
         .register(
             Registration(
                 source: .apply, type: .neighbour, summary: "屋檐滴水", region: County.region, place: "村东头",
                 urgency: .pressing, requestedOn: requestedOn, parties: sides.map { NewParty(side: $0, name: "某人") }))
     }
 
-    var accepting: [Command] {
+    var accepting: KeyValuePairs<StaticString, Command> {
         func acceptance(_ consents: [Consent], told: Bool = true, clear: Bool = true) -> Command {
             .accept(Acceptance(consents: consents, areRightsTold: told, isRecusalClear: clear))
         }
         return [
-            acceptance(everyone), acceptance(allButOne), acceptance([]), acceptance(withOutsider),
-            acceptance(everyone, told: false), acceptance(everyone, clear: false),
-            acceptance([], told: false, clear: false),
+            "everyone consents": acceptance(everyone), "one has not consented": acceptance(allButOne),
+            "nobody has consented": acceptance([]), "somebody else consents too": acceptance(withOutsider),
+            "rights are not told": acceptance(everyone, told: false),
+            "the mediator has an interest": acceptance(everyone, clear: false),
+            "nothing is done": acceptance([], told: false, clear: false),
         ]
     }
 
-    var talking: [Command] {
+    var declining: KeyValuePairs<StaticString, Command> {
+        [
+            "no way told": .decline(Refusing(reason: .notCivil, routes: [])),
+            "one way told": .decline(Refusing(reason: .notCivil, routes: [.lawsuit])),
+        ]
+    }
+
+    var talking: KeyValuePairs<StaticString, Command> {
         func session(_ present: PartySet, on day: LegalDay) -> Command {
             .holdSession(SessionRecord(heldOn: day, manner: .home, place: "老井边", present: present))
         }
         let all = PartySet(numbers)
         return [
-            session(all, on: today), session(PartySet(numbers.prefix(1)), on: today), session([], on: today),
-            session(all.union([outsider]), on: today), session(all, on: tomorrow), session(all, on: tooEarly),
-            session(all, on: state?.acceptedOn ?? today), session([], on: tomorrow),
+            "with everyone": session(all, on: today), "with one side": session(PartySet(numbers.prefix(1)), on: today),
+            "with nobody": session([], on: today), "with somebody else": session(all.union([outsider]), on: today),
+            "tomorrow": session(all, on: tomorrow), "before it was taken on": session(all, on: tooEarly),
+            "on the day it was taken on": session(all, on: state?.mediatingSince ?? today),
+            "with nobody, tomorrow": session([], on: tomorrow),
+        ]
+    }
+
+    var withdrawing: KeyValuePairs<StaticString, Command> {
+        func withdrawal(_ party: PartyNumber?) -> Command {
+            .withdraw(Withdrawal(party: party ?? outsider, way: .phone))
+        }
+        return [
+            "by an applicant": withdrawal(numbers.first), "by the other side": withdrawal(numbers.last),
+            "by somebody else": withdrawal(outsider),
         ]
     }
 }

@@ -3,16 +3,25 @@ import MediationCore
 
 /// What is tried with agreements and with cases that have ended.
 extension Trials {
-    var agreeing: [Command] {
-        [
-            agreement(), agreement(items: 3, form: .written), agreement(due: today.adding(days: 9)),
-            agreement(on: state?.acceptedOn ?? today), agreement(items: 0), agreement(due: today.adding(days: -1)),
-            agreement(by: allButOne), agreement(by: withOutsider), agreement(obligor: outsider),
-            agreement(record: nil), agreement(record: " "), agreement(form: .written, isMediatorSigned: false),
-            agreement(form: .written, isSealed: false),
-            agreement(form: .written, by: numbers.map { Consent(party: $0, way: .phone) }),
-            agreement(form: .written, by: numbers.map { Consent(party: $0, way: .guardian) }),
-            agreement(on: tomorrow, due: tomorrow), agreement(on: tooEarly),
+    var agreeing: KeyValuePairs<StaticString, Command> {
+        let byPhone = numbers.map { Consent(party: $0, way: .phone) }
+        let byGuardian = numbers.map { Consent(party: $0, way: .guardian) }
+        return [
+            "oral": agreement(), "oral, unsigned and unsealed": agreement(isMediatorSigned: false, isSealed: false),
+            "oral, without a record": agreement(record: nil), "oral, with a blank record": agreement(record: " "),
+            "written, three items": agreement(items: 3, form: .written),
+            "written, without a record": agreement(form: .written, record: nil),
+            "written, not signed by the mediator": agreement(form: .written, isMediatorSigned: false),
+            "written, not sealed": agreement(form: .written, isSealed: false),
+            "written, confirmed by telephone": agreement(form: .written, by: byPhone),
+            "written, signed by guardians": agreement(form: .written, by: byGuardian),
+            "due later": agreement(due: today.adding(days: 9)),
+            "due before it was reached": agreement(due: today.adding(days: -1)),
+            "on the day it was taken on": agreement(on: state?.mediatingSince ?? today),
+            "before it was taken on": agreement(on: tooEarly), "tomorrow": agreement(on: tomorrow, due: tomorrow),
+            "without terms": agreement(items: 0), "one has not confirmed": agreement(by: allButOne),
+            "somebody else confirms too": agreement(by: withOutsider),
+            "somebody else owes": agreement(obligor: outsider),
         ]
     }
 
@@ -32,7 +41,7 @@ extension Trials {
                 isSealed: isSealed))
     }
 
-    var performing: [Command] {
+    var performing: KeyValuePairs<StaticString, Command> {
         func performance(
             _ item: Int, proof: ProofKind? = .photo, by words: [Consent] = [], on day: LegalDay? = nil
         ) -> Command {
@@ -41,16 +50,33 @@ extension Trials {
         let open = state?.openItems.first?.number ?? 1
         let done = state?.items.first { $0.performedOn != nil }?.number ?? 0
         return [
-            performance(1), performance(2), performance(3),
-            performance(open, proof: nil, by: everyone), performance(4),
-            performance(done), performance(open, proof: nil), performance(open, proof: nil, by: allButOne),
-            performance(open, by: withOutsider), performance(open, on: tomorrow),
-            performance(open, on: (state?.agreedOn ?? today).adding(days: -1)),
-            performance(open, on: state?.agreedOn ?? today),
+            "the first item": performance(1), "the second item": performance(2), "the third item": performance(3),
+            "no such item": performance(4), "an item that was kept before": performance(done),
+            "by everyone's word": performance(open, proof: nil, by: everyone),
+            "without proof": performance(open, proof: nil),
+            "by the word of some": performance(open, proof: nil, by: allButOne),
+            "by the word of somebody else": performance(open, by: withOutsider),
+            "tomorrow": performance(open, on: tomorrow),
+            "before the agreement": performance(open, on: (state?.agreedOn ?? today).adding(days: -1)),
+            "on the day of the agreement": performance(open, on: state?.agreedOn ?? today),
         ]
     }
 
-    var followingUp: [Command] {
+    var terminating: KeyValuePairs<StaticString, Command> {
+        [
+            "no way told": .terminate(Termination(ground: .noAgreement, routes: [])),
+            "two ways told": .terminate(Termination(ground: .noAgreement, routes: [.lawsuit, .police])),
+        ]
+    }
+
+    var closing: KeyValuePairs<StaticString, Command> {
+        [
+            "without a reason": .close(Closing()), "with a blank": .close(Closing(waiver: " ")),
+            "with a reason for not asking": .close(Closing(waiver: "人在外地，三次都没问到")),
+        ]
+    }
+
+    var followingUp: KeyValuePairs<StaticString, Command> {
         func answer(
             _ party: PartyNumber, _ satisfaction: Satisfaction?, trouble: Bool?, report: PerformanceReport? = nil
         ) -> FollowUpAnswer {
@@ -68,10 +94,14 @@ extension Trials {
         let first = numbers.first ?? outsider
         let good = answer(first, .satisfied, trouble: false, report: .full)
         return [
-            followUp([good]), followUp(numbers.map { silence($0) }), followUp([]), followUp([good, good]),
-            followUp([answer(first, nil, trouble: false)]), followUp([answer(first, .noAnswer, trouble: nil)]),
-            followUp([silence(first, .satisfied)]), followUp([silence(first, trouble: true)]),
-            followUp([answer(outsider, .satisfied, trouble: false)]), followUp([good], on: tomorrow),
+            "one is content": followUp([good]), "nobody was reached": followUp(numbers.map { silence($0) }),
+            "no answers": followUp([]), "the same party twice": followUp([good, good]),
+            "reached, not asked how content": followUp([answer(first, nil, trouble: false)]),
+            "reached, not asked for trouble": followUp([answer(first, .noAnswer, trouble: nil)]),
+            "not reached, yet content": followUp([silence(first, .satisfied)]),
+            "not reached, yet trouble": followUp([silence(first, trouble: true)]),
+            "somebody else answers": followUp([answer(outsider, .satisfied, trouble: false)]),
+            "tomorrow": followUp([good], on: tomorrow),
         ]
     }
 }

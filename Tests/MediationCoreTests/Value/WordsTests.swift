@@ -6,7 +6,7 @@ import Testing
 struct WordsTests {
     @Test("leave out what was not said")
     func empty() {
-        #expect(Words((.note, nil), (.reason, "")) == Words())
+        #expect(Words((.note, nil), (.reason, ""), (.advice, " \n")) == Words())
         #expect(Words((.note, nil)).isEmpty)
     }
 

@@ -33,6 +33,8 @@ package final class FaultProxy: Sendable {
     package let socketFolder: String
     /// Fired when a fault has cut a link.
     package let struck = Signal("A fault")
+    /// Fired when a connection was refused.
+    package let refused = Signal("A refusal")
 
     private let target: String
     private let listener: Int32
@@ -72,6 +74,7 @@ package final class FaultProxy: Sendable {
         while let client = UnixSocket.accept(from: listener) {
             if state.withLock({ $0.fault == .refuseConnections }) {
                 UnixSocket.close(client)
+                refused.fire()
             } else if let server = UnixSocket.connect(to: UnixSocket.path(in: target)) {
                 open(ProxyLink(client: client, server: server))
             } else {

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import MediationCore
+
+/// The addresses that answers of the API refer to.
+enum Endpoint {
+    static let prefix = "/api/v1"
+    static let currentSession = "\(prefix)/sessions/current"
+
+    static func mediationCase(_ id: CaseID) -> String { "\(prefix)/cases/\(id)" }
+
+    static func event(_ version: Int32, of id: CaseID) -> String { "\(mediationCase(id))/events/\(version)" }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package import HTTPSupport
+package import Hummingbird
+package import Logging
+internal import MediationAPI
+internal import MediationDemo
+internal import MediationHTTP
+package import MediationService
+internal import MediationWeb
+package import Postgres
+
+/// Puts the program together: services from a database, routes from services. The only place that knows all parts.
+package struct Composition: Sendable {
+    package let configuration: ServerConfiguration
+    package let database: Database
+    package let services: Services
+    /// One set of limits for all faces: a guess counts wherever it is made.
+    private let limits = SignInLimits()
+    private let logger: Logger
+
+    package init(
+        configuration: ServerConfiguration, database: Database, clock: any Clock = SystemClock(), logger: Logger
+    ) {
+        self.configuration = configuration
+        self.database = database
+        self.logger = logger
+        services = Services(
+            cases: CaseService(database: database, clock: clock, logger: logger),
+            figures: FigureService(database: database, clock: clock),
+            signIns: SignInService(
+                database: database, clock: clock, passwords: PasswordChecking(hasher: PasswordHasher())),
+            clock: clock)
+    }
+
+    /// All routes behind their middleware.
+    package func router() throws -> Router<AppContext> {
+        let router = Router(context: AppContext.self, options: .autoGenerateHeadEndpoints)
+        let routes = RouteTable()
+        let pages = try webRoutes
+        guard let proxies = TrustedProxies(configuration.trustedProxies) else {
+            throw StartFailure(.configuration, "A trusted proxy is an address or a network such as 10.0.0.0/8.")
+        }
+        // Counts and times every answer, those of the layers below included.
+        router.add(middleware: HTTPMetricsMiddleware())
+        // The client's own address, for limits and logs, when a proxy stands in front.
+        router.add(middleware: ClientAddressMiddleware(trusting: proxies))
+        router.add(middleware: RequestLogMiddleware())
+        // Outside of the errors, so that error pages carry them too.
+        router.add(middleware: SecurityHeadersMiddleware(isSecure: configuration.isSecure))
+        // Every thrown error becomes a problem here: JSON for programs, a page for people.
+        router.add(
+            middleware: ProblemMiddleware(
+                routes: routes, translate: { Problem(expected: $0) },
+                renderPage: { problem, request, context in await pages.renderProblem(problem, request, context) }))
+        router.add(middleware: BodyLimitMiddleware(defaultBodyLimit))
+        HealthRoutes(database: database).add(to: router)
+        APIRoutes(services: services, limits: limits, description: try Self.apiDescription()).add(to: router)
+        pages.add(to: router)
+        routes.learn(router)
+        return router
+    }
+
+    private var webRoutes: WebRoutes {
+        get throws {
+            let demo = DemoLogins(
+                accounts: DemoCounty.logins.map { ($0.username, $0.who) }, password: DemoCounty.password)
+            return try WebRoutes(
+                services: services,
+                configuration: WebConfiguration(
+                    isSecure: configuration.isSecure, origin: configuration.publicOrigin,
+                    demo: configuration.isDemo ? demo : nil))
+        }
+    }
+
+    private static func apiDescription() throws(StartFailure) -> [UInt8] {
+        guard let path = Installation.locate("docs/openapi.yaml"), let bytes = FileBytes.read(path) else {
+            throw StartFailure(.configuration, "docs/openapi.yaml was not found beside the program.")
+        }
+        return bytes
+    }
+
+    /// What runs beside the requests.
+    package var worker: DeliveryWorker {
+        DeliveryWorker(database: database, clock: services.clock, logger: logger)
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import HTTPSupport
+internal import MediationService
+
+/// Lets the services check passwords on the hasher's own threads.
+struct PasswordChecking: PasswordChecker {
+    let hasher: PasswordHasher
+
+    func verify(_ password: String, against hash: String?) async throws -> Bool {
+        // An unreadable hash opens nothing, and takes as long as a wrong password.
+        switch try await hasher.verify(password, against: hash.flatMap(PasswordHash.init)) {
+        case .right, .rightButOutdated: true
+        case .wrong: false
+        }
+    }
+}

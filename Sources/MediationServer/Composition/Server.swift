@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import HTTPSupport
+internal import Hummingbird
+package import Logging
+internal import Metrics
+internal import NIOCore
+package import Postgres
+internal import ServiceLifecycle
+internal import UnixSignals
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// A server that runs until it is told to stop.
+package struct Server: Sendable {
+    private let configuration: ServerConfiguration
+    private let connection: ConnectionConfiguration
+    private let logger: Logger
+
+    package init(configuration: ServerConfiguration, connection: ConnectionConfiguration, logger: Logger) {
+        self.configuration = configuration
+        self.connection = connection
+        self.logger = logger
+    }
+
+    /// Serves until SIGTERM or SIGINT: stops accepting, lets requests and jobs finish, closes the database.
+    ///
+    /// - Parameter whenReady: called once connections are accepted.
+    /// - Throws: `StartFailure` when the port is taken or the configuration cannot be.
+    package func run(whenReady: @escaping @Sendable () async -> Void) async throws {
+        try configuration.validate()
+        let metrics = PrometheusMetrics()
+        MetricsSystem.bootstrap(metrics)
+        let database = Database(DatabaseConfiguration(connection: connection), logger: logger)
+        let composition = Composition(configuration: configuration, database: database, logger: logger)
+        var application = Application(
+            router: try composition.router(),
+            configuration: ApplicationConfiguration(
+                address: .hostname(configuration.host, port: configuration.port), serverName: nil),
+            onServerRunning: { _ in await whenReady() }, logger: logger)
+        application.addServices(database, composition.worker)
+        if let port = configuration.metricsPort {
+            application.addServices(Self.metricsServer(metrics, port: port, logger: logger))
+        }
+        do {
+            try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw StartFailure(
+                .temporary, "Port \(configuration.port) is in use; stop the other program or choose another with --port.")
+        } catch let error as IOError where error.errnoCode == EACCES {
+            throw StartFailure(
+                .notPermitted, "Port \(configuration.port) may not be opened by this user; choose one above 1023 with --port.")
+        }
+    }
+
+    /// Operators read the metrics on a port of their own, on this machine only.
+    private static func metricsServer(_ metrics: PrometheusMetrics, port: Int, logger: Logger) -> some Service {
+        let router = Router()
+        router.get("/metrics") { _, _ in metrics.response() }
+        return Application(
+            router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port), serverName: nil),
+            logger: logger)
+    }
+}

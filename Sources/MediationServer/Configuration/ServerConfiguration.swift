@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How a server listens and shows itself.
+package struct ServerConfiguration: Sendable {
+    /// Where people and programs connect.
+    package var host: String
+    package var port: Int
+    /// Where only operators connect, for `/metrics`; on loopback. `nil`: nowhere.
+    package var metricsPort: Int?
+    /// The address in people's browsers, such as `https://mediation.example.cn`; cookies are `Secure` when it is https.
+    package var publicOrigin: String?
+    /// Reverse proxies in front, whose `X-Forwarded-For` is believed, as addresses or networks.
+    package var trustedProxies: [String]
+    /// Shows the demo logins on the sign-in page; only ever on loopback.
+    package var isDemo: Bool
+
+    package init(
+        host: String = "127.0.0.1", port: Int = 8080, metricsPort: Int? = nil, publicOrigin: String? = nil,
+        trustedProxies: [String] = [], isDemo: Bool = false
+    ) {
+        self.host = host
+        self.port = port
+        self.metricsPort = metricsPort
+        self.publicOrigin = publicOrigin
+        self.trustedProxies = trustedProxies
+        self.isDemo = isDemo
+    }
+
+    package var isSecure: Bool { publicOrigin?.hasPrefix("https://") ?? false }
+    package var isLoopback: Bool { host == "127.0.0.1" || host == "::1" || host == "localhost" }
+
+    /// What a person must change before the server may start.
+    package func validate() throws(StartFailure) {
+        guard !isDemo || isLoopback else {
+            throw StartFailure(.configuration, "The demo has known passwords, so it runs on 127.0.0.1 only, not on \(host).")
+        }
+        guard (1...65_535).contains(port) else {
+            throw StartFailure(.configuration, "A port is a number from 1 to 65535, not \(port).")
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import HTTPSupport
+package import Logging
+package import MediationCore
+internal import MediationDemo
+internal import Postgres
+
+/// Puts the demo county into an empty database.
+package enum DemoLoader {
+    /// Loads organisation and cases, unless there is an organisation already.
+    ///
+    /// - Returns: how many events were played; `nil` when the database was left alone.
+    package static func load(
+        into address: DatabaseAddress, cases: Int = DemoCases.defaultCount, before today: Timestamp, logger: Logger
+    ) async throws -> Int? {
+        let hash = try await PasswordHasher().hash(DemoCounty.password)
+        let isNew = try await Database.lend(address.owner, logger: logger) { owner in
+            let organisation = DemoOrganisation(owner: owner)
+            if try await organisation.exists() { return false }
+            try await organisation.load(passwordHash: hash.text)
+            return true
+        }
+        guard isNew else { return nil }
+        return try await Database.lend(address.application, logger: logger) { database in
+            try await DemoCases(database: database, logger: logger).play(count: cases, before: today)
+        }
+    }
+}
+
+extension DemoLoader {
+    /// The demo logins as one line for the terminal.
+    package static var loginSummary: String {
+        DemoCounty.logins.map(\.username).joined(separator: ", ") + " (password \(DemoCounty.password))"
+    }
+}

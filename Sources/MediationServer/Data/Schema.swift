@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Logging
+package import Postgres
+
+/// The migrations that this program was built for, and how a database stands to them.
+package struct Schema: Sendable {
+    private let files: [MigrationFile]
+    private let owner: ConnectionConfiguration
+    private let logger: Logger
+
+    /// - Parameter folder: of the files `NNNN_name.sql`; found beside the checkout or the installed program when left out.
+    package init(folder: String?, owner: ConnectionConfiguration, logger: Logger) throws(StartFailure) {
+        guard let found = folder ?? Installation.locate("migrations") else {
+            throw StartFailure(
+                .configuration, "The folder of migrations was not found; name it with --migrations or FENGQIAO_MIGRATIONS.")
+        }
+        do { files = try MigrationFile.all(in: found) } catch {
+            throw StartFailure(.configuration, "\(error)")
+        }
+        self.owner = owner
+        self.logger = logger
+    }
+
+    /// Runs what is pending; returns the names of what ran.
+    @discardableResult
+    package func migrate() async throws(StartFailure) -> [String] {
+        do {
+            return try await Migrator(owner, files: files, logger: logger).migrate().map(\.fileName)
+        } catch {
+            throw StartFailure(.unavailable, "\(error)")
+        }
+    }
+
+    /// How the database stands to this program.
+    package func status() async throws(StartFailure) -> MigrationStatus {
+        do {
+            return try await Migrator(owner, files: files, logger: logger).status()
+        } catch {
+            throw StartFailure(.unavailable, "\(error)")
+        }
+    }
+}

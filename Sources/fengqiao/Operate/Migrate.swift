@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+import ArgumentParser
+import MediationServer
+
+/// Brings the schema up to this program.
+struct Migrate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Run the migrations that the database lacks.")
+
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var log: LogOptions
+
+    func run() async throws {
+        let logger = log.logger()
+        try await carryOut {
+            try await database.withAddress(logger: logger) { address in
+                let schema = try Schema(folder: database.migrationsFolder, owner: address.owner, logger: logger)
+                let applied = try await schema.migrate()
+                Standard.print(applied.isEmpty ? "The database is up to date." : applied.joined(separator: "\n"))
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+import ArgumentParser
+import Foundation
+import Logging
+import MediationServer
+import Postgres
+
+/// The server alone, on a database of your own.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Serve on the database that DATABASE_URL or PG* names, as the role fengqiao_app.")
+
+    @Option(help: "The address to listen on.")
+    var host = "127.0.0.1"
+
+    @Option(help: "The port to listen on.")
+    var port = 8080
+
+    @Option(help: "A second port on 127.0.0.1 for /metrics.")
+    var metricsPort: Int?
+
+    @Option(help: "The address in people's browsers, such as https://mediation.example.cn.")
+    var publicOrigin: String?
+
+    @Option(help: "A reverse proxy in front whose X-Forwarded-For is believed; may be repeated.")
+    var trustedProxy: [String] = []
+
+    @Option(help: "The folder of migrations.")
+    var migrations: String?
+
+    @OptionGroup var log: LogOptions
+
+    func run() async throws {
+        let logger = log.logger()
+        try await carryOut {
+            let environment = ProcessInfo.processInfo.environment
+            let address = try DatabaseAddress(environment: environment)
+            let folder = migrations ?? environment["FENGQIAO_MIGRATIONS"]
+            switch try await Schema(folder: folder, owner: address.application, logger: logger).status() {
+            case .current: break
+            case .behind(let pending):
+                throw StartFailure(
+                    .configuration,
+                    "The database lacks \(pending.joined(separator: ", ")); run `fengqiao migrate` as its owner first.")
+            case .ahead(let applied):
+                logger.warning("the database is newer than this program", metadata: ["files": "\(applied)"])
+            }
+            let configuration = ServerConfiguration(
+                host: host, port: port, metricsPort: metricsPort, publicOrigin: publicOrigin,
+                trustedProxies: trustedProxy)
+            try await Server(configuration: configuration, connection: address.application, logger: logger)
+                .run { Standard.print("Fengqiao is at http://\(host):\(port)") }
+        }
+    }
+}

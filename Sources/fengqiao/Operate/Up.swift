@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+import ArgumentParser
+import Foundation
+import Logging
+import MediationServer
+import PrivateCluster
+
+/// One command from an empty folder to a running system: private database, migrations, demo county, server.
+struct Up: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Run everything with a private database in a data folder.")
+
+    @Option(help: "The folder that holds everything.")
+    var data = "./var"
+
+    @Option(help: "The port on 127.0.0.1.")
+    var port = 8080
+
+    @Option(help: "A second port on 127.0.0.1 for /metrics.")
+    var metricsPort: Int?
+
+    @Flag(help: "Load a fictional county into an empty database and show its logins.")
+    var demo = false
+
+    @Option(help: "The folder of migrations.")
+    var migrations: String?
+
+    @OptionGroup var log: LogOptions
+
+    func run() async throws {
+        let logger = log.logger()
+        try await carryOut {
+            try PortCheck.require(port)
+            if let metricsPort { try PortCheck.require(metricsPort) }
+            let cluster = try await PrivateCluster.start(in: data + "/postgres", logger: logger)
+            do {
+                try await serve(on: DatabaseAddress(cluster: cluster.address), logger: logger)
+                try await cluster.stop()
+            } catch {
+                try? await cluster.stop()
+                throw error
+            }
+        }
+    }
+
+    private func serve(on address: DatabaseAddress, logger: Logger) async throws {
+        let folder = migrations ?? ProcessInfo.processInfo.environment["FENGQIAO_MIGRATIONS"]
+        try await Schema(folder: folder, owner: address.owner, logger: logger).migrate()
+        if demo {
+            Standard.error("Preparing the demo county (the first time only, some ten seconds) …")
+            _ = try await DemoLoader.load(into: address, before: Instant.now, logger: logger)
+        }
+        let configuration = ServerConfiguration(port: port, metricsPort: metricsPort, isDemo: demo)
+        let line = Self.greeting(port: port, isDemo: demo)
+        try await Server(configuration: configuration, connection: address.application, logger: logger)
+            .run { Standard.print(line) }
+    }
+
+    private static func greeting(port: Int, isDemo: Bool) -> String {
+        let address = "Fengqiao is at http://127.0.0.1:\(port)"
+        return isDemo ? "\(address) — sign in as \(DemoLoader.loginSummary)" : address
+    }
+}
