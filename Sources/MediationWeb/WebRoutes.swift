@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package import HTTPSupport
 package import Hummingbird
+internal import MediationCore
 package import MediationHTTP
 internal import MediationLanguage
 package import MediationService
