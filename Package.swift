@@ -97,7 +97,9 @@ let package = Package(
                 "MediationCore", "MediationLanguage", "MediationService", "MediationHTTP", "HTTPSupport", "HTML",
                 "JSON", hummingbird, httpTypes,
             ],
-            resources: [.copy("public")],
+            resources: [
+                .embedInCode("public/app.css"), .embedInCode("public/app.js"), .embedInCode("public/icon.svg"),
+            ],
             swiftSettings: settings),
         .target(
             name: "PrivateCluster",
