@@ -83,7 +83,10 @@ final class WorkerPool: Sendable {
             cancelEverything()
             if threads.wait(timeout: .now() + .seconds(5)) == .timedOut {
                 interruption.raise()
-                threads.wait()
+                // A body that computes for ever cannot be stopped; the program can.
+                if threads.wait(timeout: .now() + .seconds(5)) == .timedOut {
+                    logger.error("database jobs do not end", metadata: ["lane": "\(lane.rawValue)"])
+                }
             }
         }
         // Without a reachable server the workers end although jobs may still wait.
