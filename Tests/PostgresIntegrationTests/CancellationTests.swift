@@ -44,19 +44,12 @@ struct CancellationTests {
     @Test("a cancelled task whose job waits never runs it")
     func queued() async throws {
         try await withDatabase { database in
-            let (signal, started) = AsyncStream.makeStream(of: Void.self)
-            let blocker = Task {
-                try await database.transaction { transaction in
-                    started.yield()
-                    try transaction.execute(Sleep(seconds: 0.2))
-                }
-            }
-            for await _ in signal { break }
+            let blocker = try await Blocker(database)
             let ran = Flag()
             let task = Task { try await database.transaction { _ in ran.raise() } }
             task.cancel()
             await #expect(throws: CancellationError.self) { try await task.value }
-            try await blocker.value
+            try await blocker.release()
             #expect(!ran.isRaised)
         }
     }

@@ -5,68 +5,54 @@ import Testing
 
 @Suite("pool", .serialized, .timeLimit(.minutes(1)))
 struct PoolTests {
-    /// Keeps the only worker busy while `body` runs.
-    @discardableResult
-    private func occupying<Answer: Sendable>(
-        _ database: Database, seconds: Double, _ body: () async throws -> Answer
-    ) async throws -> Answer {
-        let (signal, started) = AsyncStream.makeStream(of: Void.self)
-        async let blocker: Void = database.transaction { transaction in
-            started.yield()
-            try transaction.execute(Sleep(seconds: seconds))
-        }
-        for await _ in signal { break }
-        let answer = try await body()
-        try await blocker
-        return answer
-    }
-
     @Test("when the queue is full, the next job is refused at once with its own error")
     func overload() async throws {
         try await withDatabase(queued: 2) { database in
-            try await occupying(database, seconds: 0.3) {
-                try await withThrowingTaskGroup(of: Bool.self) { group in
-                    for _ in 0..<6 {
-                        group.addTask {
-                            do {
-                                _ = try await database.first(Sum(first: 1, second: 1))
-                                return true
-                            } catch PostgresError.pool(.queueFull) {
-                                return false
-                            }
+            let blocker = try await Blocker(database)
+            try await withThrowingTaskGroup(of: Bool.self) { group in
+                for _ in 0..<6 {
+                    group.addTask {
+                        do {
+                            _ = try await database.first(Sum(first: 1, second: 1))
+                            return true
+                        } catch PostgresError.pool(.queueFull) {
+                            return false
                         }
                     }
-                    let served = try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
-                    #expect(served == 2)
                 }
+                // Nobody is served while the only worker is busy, so these are the four that were refused.
+                for _ in 0..<4 {
+                    let isServed = try await group.next()
+                    #expect(isServed == false)
+                }
+                try await blocker.release()
+                let served = try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+                #expect(served == 2)
             }
         }
     }
 
     @Test("a job that waits too long fails with its own error, and the worker goes on")
     func queueTimeout() async throws {
-        try await withDatabase(queueTimeout: .milliseconds(50)) { database in
-            try await occupying(database, seconds: 0.4) {
-                await #expect(throws: PostgresError.pool(.queueTimeout)) {
-                    try await database.first(Sum(first: 1, second: 1))
-                }
+        try await withDatabase(queueTimeout: .milliseconds(500)) { database in
+            let blocker = try await Blocker(database)
+            await #expect(throws: PostgresError.pool(.queueTimeout)) {
+                try await database.first(Sum(first: 1, second: 1))
             }
-            #expect(try await database.first(Sum(first: 1, second: 1)) == 2)
+            try await blocker.release()
+            let sum = try await database.first(Sum(first: 1, second: 1))
+            #expect(sum == 2)
         }
     }
 
     @Test("a long background job keeps no interactive one waiting")
     func lanes() async throws {
         try await withDatabase { database in
-            let (signal, started) = AsyncStream.makeStream(of: Void.self)
-            async let export: Void = database.transaction(.init(lane: .background)) { transaction in
-                started.yield()
-                try transaction.execute(Sleep(seconds: 0.3))
-            }
-            for await _ in signal { break }
-            #expect(try await database.first(Sum(first: 1, second: 1)) == 2)
+            let blocker = try await Blocker(database, lane: .background)
+            let sum = try await database.first(Sum(first: 1, second: 1))
+            #expect(sum == 2)
             #expect(database.load(of: .background).running == 1)
-            try await export
+            try await blocker.release()
         }
     }
 

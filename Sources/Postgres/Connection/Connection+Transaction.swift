@@ -14,8 +14,20 @@ extension Connection {
         setPatience(limits.statement)
     }
 
-    /// Commits what the body did, unless it did nothing or has committed itself.
+    /// Runs the body of a transaction and commits.
+    ///
+    /// The transaction is made here and not in the inlinable code that calls: swift 6.3.1 crashes when it reads a
+    /// borrowed temporary without copies from another module.
     @usableFromInline
+    func runTransaction(
+        _ options: TransactionOptions, _ body: (borrowing Transaction) throws -> Void
+    ) throws {
+        beginTransaction(options)
+        try body(Transaction(connection: self))
+        try commitTransaction()
+    }
+
+    /// Commits what the body did, unless it did nothing or has committed itself.
     func commitTransaction() throws(PostgresError) {
         switch transaction.phase {
         case .none, .committed: return

@@ -59,6 +59,9 @@ extension Connection {
     ) throws(PostgresError) -> Bool {
         switch cache.plan(for: key) {
         case .run(let name):
+            assert(
+                text != nil || sql.text == preparedTexts[key],
+                "The text of \(statement) depends on its values: say so by `preparation`.")
             return handle.sendPrepared(name: name, sql)
         case .runUnprepared:
             return handle.sendUnprepared(text: text ?? sql.text, sql)
@@ -66,8 +69,14 @@ extension Connection {
             let isSent = handle.sendPrepare(name: name, text: text ?? sql.text, types: sql.parameterTypes)
             guard isSent else { throw sendFailure() }
             steps.append(.prepare(key, statement: statement))
+            assert(remember(sql.text, of: key))
             return handle.sendPrepared(name: name, sql)
         }
+    }
+
+    private func remember(_ text: String, of key: StatementCache.Key) -> Bool {
+        preparedTexts[key] = text
+        return true
     }
 
     private func sendBegin() throws(PostgresError) {

@@ -15,6 +15,8 @@ final class Connection {
     /// Prepare nothing by name, because a proxy in between may change the backend.
     let neverPrepares: Bool
     var cache = StatementCache(capacity: 256)
+    /// The texts of prepared statements, kept in debug builds to find statements whose text depends on their values.
+    var preparedTexts: [StatementCache.Key: String] = [:]
     /// The names under which the commands are prepared, by their index.
     var commandNames = [String?](repeating: nil, count: Command.count)
     /// What the trip under way has sent, in the order in which the answers will come.

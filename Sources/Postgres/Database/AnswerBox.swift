@@ -10,4 +10,11 @@ final class AnswerBox<Answer: Sendable>: @unchecked Sendable {
 
     @inlinable
     init() {}
+
+    /// The answer of work that did not throw.
+    @inlinable
+    func take() -> Answer {
+        guard let value else { preconditionFailure("Work that did not throw has made its answer.") }
+        return value
+    }
 }

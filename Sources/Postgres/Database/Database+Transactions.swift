@@ -15,12 +15,11 @@ extension Database {
         _ options: TransactionOptions = .init(),
         _ body: @escaping @Sendable (borrowing Transaction) throws -> Answer
     ) async throws -> Answer {
+        let answer = AnswerBox<Answer>()
         try await perform(options) { connection in
-            connection.beginTransaction(options)
-            let answer = try body(Transaction(connection: connection))
-            try connection.commitTransaction()
-            return answer
+            try connection.runTransaction(options) { transaction in answer.value = try body(transaction) }
         }
+        return answer.take()
     }
 
     /// Runs one statement in a transaction of its own, in one round trip, and returns its rows.

@@ -62,8 +62,7 @@ public final class Database: Sendable, Service {
     ) async throws -> Answer {
         let answer = AnswerBox<Answer>()
         try await perform(options) { connection in answer.value = try work(connection) }
-        guard let value = answer.value else { preconditionFailure("Work that did not throw has made its answer.") }
-        return value
+        return answer.take()
     }
 
     /// Runs a piece of work on a worker's session. Cancelling the task removes or cancels the work.

@@ -9,6 +9,8 @@ struct DatabaseMetrics: Sendable {
     }
 
     let queueWait: CoreMetrics.Timer
+    private let queued: Meter
+    private let running: Meter
     let connects: Counter
     let connectFailures: Counter
     let cancelled: Counter
@@ -19,10 +21,17 @@ struct DatabaseMetrics: Sendable {
         self.lane = lane.rawValue
         let dimensions = [("lane", lane.rawValue)]
         queueWait = CoreMetrics.Timer(label: "postgres_queue_wait", dimensions: dimensions)
+        queued = Meter(label: "postgres_queued", dimensions: dimensions)
+        running = Meter(label: "postgres_running", dimensions: dimensions)
         connects = Counter(label: "postgres_connects", dimensions: dimensions)
         connectFailures = Counter(label: "postgres_connect_failures", dimensions: dimensions)
         cancelled = Counter(label: "postgres_cancelled", dimensions: dimensions)
         retries = Counter(label: "postgres_retries", dimensions: dimensions)
+    }
+
+    func load(queued: Int, running: Int) {
+        self.queued.set(Double(queued))
+        self.running.set(Double(running))
     }
 
     // The two below are rare, so looking up the metric each time costs nothing that matters.

@@ -6,7 +6,11 @@ internal import Synchronization
 extension WorkerPool {
     func next(for worker: Worker) -> JobQueue<any DatabaseJob>.Directive {
         let now = Instant.now
-        return queue.withLock { $0.next(for: worker.id, at: now) }
+        let (directive, queued, running) = queue.withLock { queue in
+            (queue.next(for: worker.id, at: now), queue.queuedCount, queue.runningCount)
+        }
+        metrics.load(queued: queued, running: running)
+        return directive
     }
 
     func connected(_ worker: Worker) {

@@ -15,7 +15,13 @@ struct PQResult: ~Copyable, @unchecked Sendable {
         unsafe self.pointer = pointer
     }
 
+    @inlinable
     deinit {
+        unsafe Self.free(pointer)
+    }
+
+    @usableFromInline
+    static func free(_ pointer: OpaquePointer) {
         unsafe PQclear(pointer)
     }
 

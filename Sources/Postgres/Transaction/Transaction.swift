@@ -7,11 +7,6 @@
 public struct Transaction: ~Copyable {
     @usableFromInline let connection: Connection
 
-    @inlinable
-    init(connection: Connection) {
-        self.connection = connection
-    }
-
     /// Runs one statement and returns its rows.
     ///
     /// A statement without columns returns one `Void` for each row that it touched.
