@@ -21,7 +21,12 @@ public final class CopySink: AsyncSequence, Sendable {
 
     private let state = Mutex(State())
     /// Raised for each piece that may pile up, and when nobody takes pieces any more.
-    private let room = DispatchSemaphore(value: CopySink.limit)
+    private let room = DispatchSemaphore(value: 0)
+
+    init() {
+        // Dispatch traps when a semaphore ends below the value that it was made with, and a sink may end full.
+        for _ in 0..<Self.limit { room.signal() }
+    }
 
     /// Nobody takes pieces any more.
     struct Abandoned: Error {}
