@@ -30,6 +30,8 @@ RUN apt-get update \
 WORKDIR /opt/fengqiao
 COPY --from=build /staged ./
 COPY migrations migrations
+COPY docs/openapi.yaml docs/openapi.yaml
+ENV FENGQIAO_MIGRATIONS=/opt/fengqiao/migrations
 
 USER fengqiao
 EXPOSE 8080

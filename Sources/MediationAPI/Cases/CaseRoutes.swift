@@ -60,7 +60,8 @@ struct CaseRoutes: Sendable {
         var headers = HTTPFields.privateAnswer(in: language)
         headers[.eTag] = tag.description
         guard !request.has(tag) else { return Response(status: .notModified, headers: headers) }
-        return try JSONResponse(CaseJSON(view, in: language), headers: headers).response(from: request, context: context)
+        return try JSONResponse(CaseJSON(view, in: language), headers: headers).response(
+            from: request, context: context)
     }
 
     @Sendable private func events(_ request: Request, _ context: SignedInAPI) async throws -> JSONResponse {

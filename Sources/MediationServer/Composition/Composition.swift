@@ -14,6 +14,8 @@ package struct Composition: Sendable {
     package let configuration: ServerConfiguration
     package let database: Database
     package let services: Services
+    /// One set of limits for all faces: a guess counts wherever it is made.
+    private let limits = SignInLimits()
     private let logger: Logger
 
     package init(
@@ -52,7 +54,7 @@ package struct Composition: Sendable {
                 renderPage: { problem, request, context in await pages.renderProblem(problem, request, context) }))
         router.add(middleware: BodyLimitMiddleware(defaultBodyLimit))
         HealthRoutes(database: database).add(to: router)
-        APIRoutes(services: services).add(to: router)
+        APIRoutes(services: services, limits: limits, description: try Self.apiDescription()).add(to: router)
         pages.add(to: router)
         routes.learn(router)
         return router
@@ -68,6 +70,13 @@ package struct Composition: Sendable {
                     isSecure: configuration.isSecure, origin: configuration.publicOrigin,
                     demo: configuration.isDemo ? demo : nil))
         }
+    }
+
+    private static func apiDescription() throws(StartFailure) -> [UInt8] {
+        guard let path = Installation.locate("docs/openapi.yaml"), let bytes = FileBytes.read(path) else {
+            throw StartFailure(.configuration, "docs/openapi.yaml was not found beside the program.")
+        }
+        return bytes
     }
 
     /// What runs beside the requests.

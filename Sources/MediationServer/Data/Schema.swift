@@ -2,12 +2,6 @@
 package import Logging
 package import Postgres
 
-#if canImport(Glibc)
-    private import Glibc
-#else
-    private import Darwin
-#endif
-
 /// The migrations that this program was built for, and how a database stands to them.
 package struct Schema: Sendable {
     private let files: [MigrationFile]
@@ -16,10 +10,10 @@ package struct Schema: Sendable {
 
     /// - Parameter folder: of the files `NNNN_name.sql`; found beside the checkout or the installed program when left out.
     package init(folder: String?, owner: ConnectionConfiguration, logger: Logger) throws(StartFailure) {
-        guard let found = folder ?? Self.usualFolders.first(where: { access($0 + "/0001_organisation.sql", R_OK) == 0 })
-        else {
+        guard let found = folder ?? Installation.locate("migrations") else {
             throw StartFailure(
-                .configuration, "The folder of migrations was not found; name it with --migrations or FENGQIAO_MIGRATIONS.")
+                .configuration,
+                "The folder of migrations was not found; name it with --migrations or FENGQIAO_MIGRATIONS.")
         }
         do { files = try MigrationFile.all(in: found) } catch {
             throw StartFailure(.configuration, "\(error)")
@@ -27,8 +21,6 @@ package struct Schema: Sendable {
         self.owner = owner
         self.logger = logger
     }
-
-    private static let usualFolders = ["./migrations", "/usr/share/fengqiao/migrations"]
 
     /// Runs what is pending; returns the names of what ran.
     @discardableResult

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+import HTTPTypes
+import MediationAPI
+import MediationHTTP
+import TestSupport
+import Testing
+
+@Suite("Each route answers each person as it must")
+struct AuthorityTests {
+    /// A request that shows who may do it and changes nothing that a later one looks at.
+    private struct Sample {
+        let method: HTTPRequest.Method
+        let path: String
+        var headers: [String: String] = [:]
+        var json: String?
+    }
+
+    /// One for each operation: a new route without a line here fails the test.
+    private static func samples(_ known: KnownCase) -> [String: Sample] {
+        [
+            "POST /api/v1/sessions": Sample(
+                method: .post, path: "/sessions", json: #"{"username": "village", "password": "fengqiao-demo"}"#),
+            "DELETE /api/v1/sessions/current": Sample(method: .delete, path: "/sessions/current"),
+            "GET /api/v1/me": Sample(method: .get, path: "/me"),
+            "GET /api/v1/cases": Sample(method: .get, path: "/cases"),
+            "POST /api/v1/cases": Sample(method: .post, path: "/cases", json: APIWorld.opening()),
+            "GET /api/v1/cases/{id}": Sample(method: .get, path: known.path),
+            "GET /api/v1/cases/{id}/events": Sample(method: .get, path: known.path + "/events"),
+            "GET /api/v1/cases/{id}/events/{version}": Sample(method: .get, path: known.path + "/events/1"),
+            // Whoever may accept fails at the rule (422), so that the case stays as it is.
+            "POST /api/v1/cases/{id}/transitions": Sample(
+                method: .post, path: known.path + "/transitions", headers: ["If-Match": known.tag],
+                json: #"{"command": "accept"}"#),
+            "GET /api/v1/queue": Sample(method: .get, path: "/queue"),
+            "GET /api/v1/statistics/local-resolution": Sample(
+                method: .get, path: "/statistics/local-resolution?region=990101101201"),
+            "GET /api/v1/code-lists": Sample(method: .get, path: "/code-lists"),
+            "GET /api/v1/openapi.yaml": Sample(method: .get, path: "/openapi.yaml"),
+        ]
+    }
+
+    @Test("every route by every person, and the kind of each refusal")
+    func grid() async throws {
+        try await APIWorld.run { world in
+            let known = try await world.open()
+            let samples = Self.samples(known)
+            let operations = APIRoutes(services: world.services, limits: SignInLimits(), description: nil).operations
+            var table = "A case that village holds, asked for by everybody.\n"
+            for operation in operations {
+                let sample = try #require(samples[operation], "\(operation) has no line in the grid of authority.")
+                table += "\n\(operation)\n"
+                for user in User.allCases {
+                    let answer = try await world.send(
+                        sample.method, sample.path, as: user, sample.headers, json: sample.json)
+                    let problem = answer.problem.map { " \($0)" } ?? ""
+                    table += "  \(user.word): \(answer.status)\(problem)\n"
+                }
+            }
+            try expectGolden(table, "api-authority.txt")
+        }
+    }
+
+    @Test("what a person sees of the lists is what row-level security lets through")
+    func lists() async throws {
+        try await APIWorld.run { world in
+            _ = try await world.open()
+            _ = try await world.open(APIWorld.opening(region: "990101101202"), as: .otherVillage)
+            _ = try await world.open(APIWorld.opening(region: "990101102000"), as: .otherTownship)
+            var seen: [String: Int] = [:]
+            for user in User.allCases where user != .nobody {
+                seen[user.word] = try await world.send(.get, "/cases", as: user)["items"]?.array?.count
+            }
+            #expect(
+                seen == [
+                    "village": 1, "director": 1, "otherVillage": 1, "township": 2, "otherTownship": 1, "county": 3,
+                    "leader": 0, "admin": 0,
+                ])
+        }
+    }
+
+    @Test("a case of another village does not exist, whatever is asked of it")
+    func strangers() async throws {
+        try await APIWorld.run { world in
+            let known = try await world.open()
+            let none = "/cases/01985f00-0000-7000-8000-000000000000"
+            for suffix in ["", "/events", "/events/1"] {
+                let theirs = try await world.send(.get, known.path + suffix, as: .otherVillage)
+                let nothing = try await world.send(.get, none + suffix, as: .otherVillage)
+                #expect(theirs.status == 404)
+                #expect(theirs["detail"] == nothing["detail"])
+                #expect(theirs["type"] == nothing["type"])
+            }
+            let step = try await world.attempt(known, Step.accept, as: .otherVillage)
+            #expect(step.status == 404)
+        }
+    }
+}
