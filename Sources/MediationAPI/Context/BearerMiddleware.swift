@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import HTTPSupport
 internal import Hummingbird
+internal import MediationCore
 internal import MediationService
 
 /// Looks up who is behind the bearer token of a request.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import JSON
+internal import MediationCore
 internal import MediationService
 
 /// A fresh session: the only answer that ever holds its token.
