@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package import HTTPSupport
 package import Hummingbird
+internal import MediationCore
+package import MediationHTTP
 internal import MediationLanguage
 package import MediationService
 
 /// The pages for people: sign-in, today's work, cases, steps, review, figures and people.
 package struct WebRoutes: Sendable {
     private let services: Services
+    private let limits: SignInLimits
     private let configuration: WebConfiguration
     private let files: StaticFiles
 
     /// Makes the pages over the use cases.
     ///
+    /// - Parameter limits: shared with the other faces, so that a guess at a password counts wherever it is made.
     /// - Throws: when a file of `public/` has a type that is not served.
-    package init(services: Services, configuration: WebConfiguration = WebConfiguration()) throws(StaticFiles.Failure) {
+    package init(
+        services: Services, limits: SignInLimits = SignInLimits(), configuration: WebConfiguration = WebConfiguration()
+    ) throws(StaticFiles.Failure) {
         self.services = services
+        self.limits = limits
         self.configuration = configuration
         files = try PageFiles.all()
     }
@@ -30,7 +37,7 @@ package struct WebRoutes: Sendable {
         let steps = StepRoutes(services: services, posts: posts)
         let signIn = SignInRoutes(
             signIns: services.signIns, clock: services.clock, cookies: cookies, demo: configuration.demo,
-            restore: FormRestorer(opening: opening, steps: steps))
+            limits: limits, restore: FormRestorer(opening: opening, steps: steps))
 
         let pages = router.group(context: PageContext.self)
         pages.add(

@@ -2,6 +2,7 @@
 internal import HTTPSupport
 internal import HTTPTypes
 internal import Hummingbird
+internal import MediationCore
 internal import MediationLanguage
 internal import MediationService
 

@@ -28,8 +28,7 @@ struct OpeningForm: Sendable {
         \(parts.hidden(FormToken.name, formToken))
         \(parts.hidden("id", caseID.description))
         \(who)
-        \(parts.field("summary", label: say(Phrase.Opening.what), hint: say(Phrase.Opening.whatHint), \
-        parts.text("summary", limit: TextLimit.long, rows: 3)))
+        \(what)
         \(whereabouts)
         \(kind)
         \(urgency)
@@ -38,6 +37,12 @@ struct OpeningForm: Sendable {
         <a class="button" href="\(href: PagePath.today.path)">\(say(Phrase.Frame.cancel))</a></div>
         </form>
         """
+    }
+
+    private var what: HTML {
+        parts.field(
+            "summary", label: say(Phrase.Opening.what), hint: say(Phrase.Opening.whatHint),
+            parts.text("summary", limit: TextLimit.long, rows: 3))
     }
 
     private var sentBefore: HTML { "<p class=\"problem\">\(Icon.warning)\(say(Phrase.Opening.sentBefore))</p>" }
@@ -70,13 +75,11 @@ struct OpeningForm: Sendable {
     }
 
     private var whereabouts: HTML {
-        parts.group(
-            "place", label: say(FieldName.place),
-            """
-            \(parts.field("place.region", label: say(FieldName.region), region))
-            \(parts.field("place.text", label: say(FieldName.text), hint: say(Phrase.Opening.placeHint), \
-            isOptional: true, parts.line("place.text", limit: TextLimit.place)))
-            """)
+        let region = parts.field("place.region", label: say(FieldName.region), region)
+        let spot = parts.field(
+            "place.text", label: say(FieldName.text), hint: say(Phrase.Opening.placeHint), isOptional: true,
+            parts.line("place.text", limit: TextLimit.place))
+        return parts.group("place", label: say(FieldName.place), region + spot)
     }
 
     private var region: HTML {
@@ -138,24 +141,31 @@ struct OpeningForm: Sendable {
             <details class="more"\(attribute: "open", when: isOpen)>
             <summary>\(say(Phrase.Opening.more))</summary>
             \((2...max(3, form.rows(of: "parties"))).map { another($0) })
-            \(parts.field("request_date", label: say(FieldName.requestDate), \
-            hint: say(Phrase.Opening.requestDateHint), isOptional: true, \
-            parts.day("request_date", preset: nil, latest: say.today.description)))
-            \(parts.field("source", label: say(FieldName.source), \
-            parts.select("source", empty: nil, say.options(Source.allCases))))
+            \(requestDate)
+            \(parts.field("source", label: say(FieldName.source), sources))
             </details>
             """
     }
 
+    private var requestDate: HTML {
+        parts.field(
+            "request_date", label: say(FieldName.requestDate), hint: say(Phrase.Opening.requestDateHint),
+            isOptional: true, parts.day("request_date", preset: nil, latest: say.today.description))
+    }
+
+    private var sources: HTML { parts.select("source", empty: nil, say.options(Source.allCases)) }
+
     private func another(_ row: Int) -> HTML {
-        """
-        <div class="pair">
-        \(parts.field("parties.\(row).name", label: say(Phrase.Opening.addParty), isOptional: true, \
-        parts.line("parties.\(row).name", limit: TextLimit.name)))
-        \(parts.field("parties.\(row).side", label: say(FieldName.side), \
-        parts.select("parties.\(row).side", empty: nil, say.options(Side.allCases.reversed()))))
-        \(phone(row))
-        </div>
-        """
+        let (name, side) = ("parties.\(row).name", "parties.\(row).side")
+        let sides = parts.select(side, empty: nil, say.options(Side.allCases.reversed()))
+        let called = parts.field(
+            name, label: say(Phrase.Opening.addParty), isOptional: true, parts.line(name, limit: TextLimit.name))
+        return """
+            <div class="row">
+            \(called)
+            \(parts.field(side, label: say(FieldName.side), sides))
+            \(phone(row))
+            </div>
+            """
     }
 }

@@ -34,7 +34,8 @@ extension [FormMistake] {
     private static let phrases: [FieldError.Code: Phrase.Failure] = [
         .missing: .required, .blank: .required, .tooFew: .required, .tooLong: .tooLong, .notADay: .notADay,
         .notARegion: .notAPlace, .notAnAmount: .notAnAmount, .notAChoice: .notInList, .notAnID: .unreadable,
-        .wrongType: .notInList, .tooSmall: .notInList, .tooLarge: .notInList, .repeated: .given, .unknown: .unknownField,
+        .wrongType: .notInList, .tooSmall: .notInList, .tooLarge: .notInList, .repeated: .given,
+        .unknown: .unknownField,
     ]
 }
 

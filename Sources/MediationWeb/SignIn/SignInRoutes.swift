@@ -3,6 +3,7 @@ internal import HTTPSupport
 internal import HTTPTypes
 internal import Hummingbird
 internal import MediationCore
+internal import MediationHTTP
 internal import MediationLanguage
 internal import MediationService
 
@@ -12,8 +13,8 @@ struct SignInRoutes: Sendable {
     let clock: any MediationService.Clock
     let cookies: PageCookies
     let demo: DemoLogins?
+    let limits: SignInLimits
     let restore: FormRestorer
-    let throttle = SignInThrottle()
 
     func add(to pages: some RouterMethods<PageContext>) {
         pages.get(PagePath.Route.signIn, use: show)
@@ -40,8 +41,10 @@ struct SignInRoutes: Sendable {
         let target = SignInTarget.page(in: fields)
         let kept = KeptForm(in: fields)
         let username = fields.single("username") ?? ""
-        guard throttle.allows(username, from: context.client) else {
-            return page(.tooMany, target: target, kept: kept, context: context, status: .tooManyRequests)
+        do { try limits.require(client: context.client, username: username) } catch {
+            var response = page(.tooMany, target: target, kept: kept, context: context, status: error.type.status)
+            for field in error.headers { response.headers[field.name] = field.value }
+            return response
         }
         let token = SecretToken()
         let signedIn = try await signIns.signIn(
@@ -50,7 +53,7 @@ struct SignInRoutes: Sendable {
             return page(
                 .wrong, target: target, kept: kept, context: context, status: .unprocessableContent, username: username)
         }
-        throttle.forgive(username)
+        limits.forgive(username: username)
         var signedInContext = context
         signedInContext.session = PageSession(token: token, principal: signedIn.principal)
         let home = (target ?? PagePath.home(of: signedIn.principal)).path

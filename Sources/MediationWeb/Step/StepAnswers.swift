@@ -20,12 +20,10 @@ struct StepAnswers: Sendable {
         """
         <fieldset class="row"><legend>\(who)</legend>
         \(parts.hidden("\(place).party", String(party.rawValue)))
-        \(yesNo("\(place).reached", label: say(FieldName.reached), yes: say(Phrase.Frame.yes), \
-        no: say(Phrase.Step.notReached)))
+        \(yesNo("\(place).reached", .reached, yes: Phrase.Frame.yes, no: Phrase.Step.notReached))
         \(list("\(place).satisfaction", .satisfaction, Satisfaction.allCases))
         \(list("\(place).performance", .performance, PerformanceReport.allCases))
-        \(yesNo("\(place).new_trouble", label: say(FieldName.newTrouble), yes: say(Phrase.Step.trouble), \
-        no: say(Phrase.Step.noTrouble)))
+        \(yesNo("\(place).new_trouble", .newTrouble, yes: Phrase.Step.trouble, no: Phrase.Step.noTrouble))
         </fieldset>
         """
     }
@@ -37,12 +35,9 @@ struct StepAnswers: Sendable {
             name, label: say(label), parts.select(name, empty: say(Phrase.Step.unsaid), say.options(codes)))
     }
 
-    private func yesNo(_ name: String, label: String, yes: String, no: String) -> HTML {
-        parts.group(
-            name, label: label,
-            """
-            <div class="choices">\(parts.radio(name, value: "true", label: yes))\
-            \(parts.radio(name, value: "false", label: no))</div>
-            """)
+    private func yesNo(_ name: String, _ label: FieldName, yes: any Bilingual, no: any Bilingual) -> HTML {
+        let buttons =
+            parts.radio(name, value: "true", label: say(yes)) + parts.radio(name, value: "false", label: say(no))
+        return parts.group(name, label: say(label), "<div class=\"choices\">\(buttons)</div>")
     }
 }

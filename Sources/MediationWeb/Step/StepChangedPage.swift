@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import HTML
+internal import HTTPSupport
 internal import HTTPTypes
 internal import MediationCore
 internal import MediationLanguage

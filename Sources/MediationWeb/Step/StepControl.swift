@@ -2,6 +2,7 @@
 internal import HTML
 internal import MediationCore
 internal import MediationLanguage
+internal import MediationService
 
 /// The inputs for one field of a command, by its kind.
 struct StepControl: Sendable {
@@ -101,11 +102,8 @@ struct StepControl: Sendable {
     }
 
     private func consent(at place: String, party: PartyNumber, name: String) -> HTML {
-        """
-        \(parts.hidden("\(place).party", String(party.rawValue)))
-        \(parts.field("\(place).way", label: name, parts.select("\(place).way", empty: say(Phrase.Step.notYet), \
-        say.options(ConsentWay.allCases))))
-        """
+        let ways = parts.select("\(place).way", empty: say(Phrase.Step.notYet), say.options(ConsentWay.allCases))
+        return parts.hidden("\(place).party", String(party.rawValue)) + parts.field("\(place).way", label: name, ways)
     }
 
     private func assignee(_ field: Field, label: String) -> HTML {

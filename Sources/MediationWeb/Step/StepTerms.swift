@@ -28,16 +28,17 @@ struct StepTerms: Sendable {
     }
 
     private func row(_ name: String, _ index: Int) -> HTML {
-        let place = "\(name).\(index)"
+        let (obligor, promise) = ("\(name).\(index).obligor", "\(name).\(index).promise")
+        let (amount, due) = ("\(name).\(index).amount", "\(name).\(index).due")
+        let who = parts.select(obligor, empty: say(Phrase.Frame.choose), obligors)
+        let what = parts.text(promise, limit: TextLimit.short, rows: 2)
+        let money = parts.line(amount, limit: 13)
         return """
             <fieldset class="row"><legend>\(say(Phrase.OneCase.item(index + 1)))</legend>
-            \(parts.field("\(place).obligor", label: say(FieldName.obligor), \
-            parts.select("\(place).obligor", empty: say(Phrase.Frame.choose), obligors)))
-            \(parts.field("\(place).promise", label: say(FieldName.promise), \
-            parts.text("\(place).promise", limit: TextLimit.short, rows: 2)))
-            \(parts.field("\(place).amount", label: say(FieldName.amount), hint: say(Phrase.Step.amountHint), \
-            parts.line("\(place).amount", limit: 13)))
-            \(parts.field("\(place).due", label: say(FieldName.due), parts.day("\(place).due", preset: nil)))
+            \(parts.field(obligor, label: say(FieldName.obligor), who))
+            \(parts.field(promise, label: say(FieldName.promise), what))
+            \(parts.field(amount, label: say(FieldName.amount), hint: say(Phrase.Step.amountHint), money))
+            \(parts.field(due, label: say(FieldName.due), parts.day(due, preset: nil)))
             </fieldset>
             """
     }

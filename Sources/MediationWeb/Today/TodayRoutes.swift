@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import HTTPSupport
 internal import Hummingbird
+internal import MediationCore
 internal import MediationService
 
 /// The first page of those who work on cases; everybody else is led to their own.
