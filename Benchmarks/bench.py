@@ -112,7 +112,7 @@ class Bench:
         if side == "single":
             text = re.sub(r"\\(start|end)pipeline\n", "", text)
         path = self.folder / f"{side}-{script}.sql"
-        path.write_text(text.format(**self.variables))
+        path.write_text(text)
         series = {
             "open": self.numbers.series, "escalate": lambda: self.series[side, number],
         }.get(name, lambda: self.series["http", 0])()

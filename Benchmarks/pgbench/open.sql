@@ -3,9 +3,8 @@
 \set serial :series * 100000000 + :client_id * 1000000 + :n
 \startpipeline
 begin isolation level read committed read write;
-set local fengqiao.lft = {lft};
-set local fengqiao.rgt = {rgt};
-set local fengqiao.person = {person};
+select set_config('fengqiao.lft', :lft, true), set_config('fengqiao.rgt', :rgt, true),
+    set_config('fengqiao.person', :person, true);
 insert into idempotency_key (
     county_code, person_id, key, request_hash, status, location, etag, body, created_at)
 values (

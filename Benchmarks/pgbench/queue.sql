@@ -1,9 +1,8 @@
 -- The first twenty of the queue.
 \startpipeline
 begin isolation level read committed read only;
-set local fengqiao.lft = {lft};
-set local fengqiao.rgt = {rgt};
-set local fengqiao.person = {person};
+select set_config('fengqiao.lft', :lft, true), set_config('fengqiao.rgt', :rgt, true),
+    set_config('fengqiao.person', :person, true);
 select
     c.id, c.code, c.number, c.title, c.summary, c.dispute_type, c.stage, c.level, c.first_level, c.risk,
     c.holder_unit, c.holder_person, holder_unit.name, holder_person.name, region.name, c.registered_at,

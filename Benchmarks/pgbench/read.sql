@@ -2,9 +2,8 @@
 \set serial :series * 100000000 + random(0, 7) * 1000000 + random(1, :each)
 \startpipeline
 begin isolation level read committed read only;
-set local fengqiao.lft = {lft};
-set local fengqiao.rgt = {rgt};
-set local fengqiao.person = {person};
+select set_config('fengqiao.lft', :lft, true), set_config('fengqiao.rgt', :rgt, true),
+    set_config('fengqiao.person', :person, true);
 select
     c.id, c.version, c.stage, c.level, c.region_code, c.first_level, c.holder_unit, c.holder_person,
     c.first_unit, c.first_person, c.risk, c.source, c.dispute_type, c.urgency, c.requested_on, c.registered_at,
