@@ -106,13 +106,30 @@ package enum Transitions {
 
     /// What this relation may do in this stage: the page's buttons and the API's `actions`.
     package static func available(in stage: Stage?, to relation: Relation) -> [Command.Kind] {
-        Command.Kind.allCases.filter { rule(for: $0, in: stage)?.relations.contains(relation) ?? false }
+        availableByView[View(stage: stage, relation: relation)] ?? []
     }
+
+    private struct View: Hashable {
+        let stage: Stage?
+        let relation: Relation
+    }
+
+    // Every answer about a case names its actions, so they are looked up and not searched.
+    private static let availableByView: [View: [Command.Kind]] = {
+        var available: [View: [Command.Kind]] = [:]
+        for stage in [nil] + Stage.allCases.map(Optional.some) {
+            for relation in Relation.allCases {
+                available[View(stage: stage, relation: relation)] = commands(in: stage).filter {
+                    rule(for: $0, in: stage)?.relations.contains(relation) ?? false
+                }
+            }
+        }
+        return available
+    }()
 
     /// What this actor may do with this case now. A county has nobody above it to ask.
     package static func available(for actor: Actor, on mediationCase: MediationCase) -> [Command.Kind] {
-        available(in: mediationCase.stage, to: actor.relation(to: mediationCase)).filter {
-            $0 != .escalate || mediationCase.level.above != nil
-        }
+        let commands = available(in: mediationCase.stage, to: actor.relation(to: mediationCase))
+        return mediationCase.level.above == nil ? commands.filter { $0 != .escalate } : commands
     }
 }
