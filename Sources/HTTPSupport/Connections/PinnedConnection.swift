@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package import Hummingbird
+package import HummingbirdCore
 package import Logging
 package import NIOCore
 
