@@ -54,6 +54,7 @@ class Bench:
         cases.append(model)
         self.send(self.requests.opening(case, f"open-{case}") for case in cases)
         self.send(self.requests.step(case, 1, workloads.ACCEPTANCE, f"accept-{case}") for case in cases)
+        self.program.analyze()
         self.send([self.requests.step(model, 2, workloads.ESCALATION, f"bench-{model}")])
         person = self.variables["person"]
         self.written["open"] = workloads.written(self.program, f"open-{model}", model, 1, person)
