@@ -12,6 +12,7 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
@@ -31,6 +32,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -70,7 +73,7 @@ let package = Package(
         .target(
             name: "HTTPSupport",
             dependencies: [
-                "CArgon2", "JSON", hummingbird, httpTypes, crypto, logging, metrics,
+                "CArgon2", "JSON", hummingbird, httpTypes, nio, crypto, logging, metrics,
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
             swiftSettings: settings),
@@ -78,7 +81,7 @@ let package = Package(
             name: "MediationHTTP",
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationStore", "MediationService", "HTTPSupport", "JSON",
-                "Postgres", crypto, hummingbird, httpTypes,
+                "Postgres", crypto, hummingbird, httpTypes, nio,
             ],
             swiftSettings: settings),
         .target(
@@ -94,18 +97,23 @@ let package = Package(
                 "MediationCore", "MediationLanguage", "MediationService", "MediationHTTP", "HTTPSupport", "HTML",
                 "JSON", hummingbird, httpTypes,
             ],
-            resources: [.copy("public")],
+            resources: [
+                .embedInCode("public/app.css"), .embedInCode("public/app.js"), .embedInCode("public/icon.svg"),
+            ],
             swiftSettings: settings),
         .target(
             name: "PrivateCluster",
-            dependencies: [logging, .product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: [
+                logging, .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
             swiftSettings: settings),
         .target(
             name: "MediationServer",
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationStore", "MediationService", "MediationDemo",
                 "MediationHTTP", "MediationAPI", "MediationWeb", "HTTPSupport", "Postgres", "PrivateCluster",
-                "JSON", hummingbird, httpTypes, lifecycle, signals, logging, metrics,
+                "JSON", hummingbird, httpTypes, nio, lifecycle, signals, logging, metrics,
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -113,12 +121,13 @@ let package = Package(
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationServer", "PrivateCluster", "JSON", "Postgres", logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"), nio,
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             swiftSettings: settings),
 
         .target(
-            name: "TestSupport", dependencies: ["Postgres", "MediationCore"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Postgres", "MediationCore", logging], path: "Tests/TestSupport",
             swiftSettings: settings),
         .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: settings),
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: settings),
@@ -126,9 +135,11 @@ let package = Package(
             name: "MediationLanguageTests", dependencies: ["MediationLanguage", "MediationCore", "TestSupport"],
             swiftSettings: settings),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "PostgresIntegrationTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: settings),
+            name: "PostgresTests", dependencies: ["Postgres", "TestSupport", logging], swiftSettings: settings),
+        .testTarget(
+            name: "PostgresIntegrationTests", dependencies: ["Postgres", "TestSupport", logging, metrics],
+            swiftSettings: settings),
         .testTarget(
             name: "MediationCoreTests", dependencies: ["MediationCore", "TestSupport"], swiftSettings: settings),
         .testTarget(
@@ -145,7 +156,8 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "PrivateClusterTests", dependencies: ["PrivateCluster", "TestSupport"], swiftSettings: settings),
+            name: "PrivateClusterTests", dependencies: ["PrivateCluster", "TestSupport", logging],
+            swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [

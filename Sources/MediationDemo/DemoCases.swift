@@ -13,8 +13,10 @@ package struct DemoCases: Sendable {
     private let service: CaseService
     private let clock: DemoClock
     private let database: Database
+    private let logger: Logger
 
     package init(database: Database, logger: Logger) {
+        self.logger = logger
         clock = DemoClock(Timestamp(microseconds: 0))
         service = CaseService(database: database, clock: clock, logger: logger)
         self.database = database
@@ -36,11 +38,39 @@ package struct DemoCases: Sendable {
                     number: number, village: village, beginning: day, random: SplitMix64(seed: random.next())
                 ).steps
         }
+        for (index, scene) in Self.scenes.enumerated() where count > 0 {
+            guard let village = RegionCode(rawValue: scene.village) else { continue }
+            steps +=
+                DemoPlan(
+                    number: count + index, village: village, beginning: today.day.adding(days: -scene.daysAgo),
+                    course: scene.course, random: SplitMix64(seed: random.next())
+                ).steps
+        }
         steps.removeAll { $0.at >= today }
         // Numbers are given in the order of acceptance, so the county's evenings pass in their true order.
         steps.sort { ($0.at, $0.plan, $0.order) < ($1.at, $1.plan, $1.order) }
         try await play(steps, people: try await DemoPeople(database: database), random: &random)
+        try await settleNotices(before: today)
         return steps.count
+    }
+
+    /// What every visitor finds on the desks of the tour, whatever the seed drew: something new, something under way,
+    /// something to answer.
+    private static let scenes: [(village: Int64, daysAgo: Int, course: DemoPlan.Course)] = [
+        (990_101_101_201, 1, .newlyHeard), (990_101_101_201, 6, .talking), (990_101_101_201, 5, .askedForHelp),
+        (990_101_101_201, 12, .beingKept), (990_101_101_202, 5, .askedForAdvice), (990_101_101_203, 5, .askedForHelp),
+        (990_101_102_201, 5, .askedForHelp), (990_101_201_201, 5, .askedForAdvice),
+    ]
+
+    /// News of the last days are still unread; the rest of the year has been seen.
+    private func settleNotices(before today: Timestamp) async throws {
+        let worker = DeliveryWorker(database: database, clock: clock, logger: logger)
+        while try await worker.deliver() > 0 {}
+        let options = TransactionOptions(name: "read_old_notices", settings: Scope.everything.settings)
+        let seen = today.adding(seconds: -3 * 86_400)
+        _ = try await database.transaction(options) { transaction in
+            try transaction.commit(ReadOldNotices(before: seen))
+        }
     }
 
     private struct Life {
@@ -68,6 +98,13 @@ package struct DemoCases: Sendable {
             }
         }
     }
+}
+
+private struct ReadOldNotices: Statement {
+    static let name: StaticString = "read_old_notices"
+    let before: Timestamp
+
+    var sql: SQL { "update notice set read_at = at where at < \(before)" }
 }
 
 /// The demo's people by the place and level at which they work.

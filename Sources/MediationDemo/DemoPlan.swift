@@ -13,7 +13,25 @@ struct DemoPlan {
     private let village: RegionCode
     private let type: DisputeType
 
-    init(number: Int, village: RegionCode, beginning day: LegalDay, random: SplitMix64) {
+    /// How a case goes on after it was opened.
+    enum Course: Sendable {
+        /// As the seed has it, to its end.
+        case drawn
+        /// Heard last night; nobody has been asked yet.
+        case newlyHeard
+        /// Talked over once.
+        case talking
+        /// The township was asked last night to take it over.
+        case askedForHelp
+        /// The township was asked last night for advice.
+        case askedForAdvice
+        /// Agreed, and the promises are not due yet.
+        case beingKept
+    }
+
+    init(
+        number: Int, village: RegionCode, beginning day: LegalDay, course: Course = .drawn, random: SplitMix64
+    ) {
         self.number = number
         self.village = village
         self.day = day
@@ -40,7 +58,23 @@ struct DemoPlan {
             parties: named)
         self.random = random
         steps.append(DemoStep(at: moment(), plan: number, order: 0, doer: .village, action: .open(registration)))
-        live()
+        follow(course)
+    }
+
+    private mutating func follow(_ course: Course) {
+        guard course != .drawn else { return live() }
+        guard course != .newlyHeard else { return }
+        wait(1...1)
+        accept()
+        wait(2...2)
+        session()
+        wait(1...1)
+        switch course {
+        case .drawn, .newlyHeard, .talking: break
+        case .askedForHelp: escalate(isHelpOnly: false)
+        case .askedForAdvice: escalate(isHelpOnly: true)
+        case .beingKept: agree(dues: [14, 30], isKept: false)
+        }
     }
 
     private mutating func live() {
@@ -105,8 +139,10 @@ struct DemoPlan {
 
     private mutating func agree() {
         let count = random.number(in: 1...2)
-        var dues = (0..<count).map { _ in random.number(in: 0...30) }
-        dues.sort()
+        agree(dues: (0..<count).map { _ in random.number(in: 0...30) }.sorted(), isKept: true)
+    }
+
+    private mutating func agree(dues: [Int], isKept: Bool) {
         let reached = day
         let terms = dues.map { days in
             Term(
@@ -121,6 +157,7 @@ struct DemoPlan {
                     form: isWritten ? .written : .oral, reachedOn: reached, terms: terms,
                     confirmations: parties.map { Consent(party: $0, way: isWritten ? .signed : .witnessed) },
                     record: isWritten ? nil : "当面说定，各方都点了头", isMediatorSigned: isWritten, isSealed: isWritten)))
+        guard isKept else { return }
         for (index, days) in dues.enumerated() {
             let late = random.chance(12) ? random.number(in: 1...10) : 0
             day = max(day, reached.adding(days: days + late))
@@ -131,6 +168,7 @@ struct DemoPlan {
         }
     }
 
+    /// A call-back, now and then waived, and the end of the case.
     private mutating func followUpAndClose(percentWaived: Int) {
         wait(7...15)
         if random.chance(percentWaived) {

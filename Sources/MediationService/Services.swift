@@ -13,4 +13,7 @@ package struct Services: Sendable {
         self.signIns = signIns
         self.clock = clock
     }
+
+    /// Who works where; it needs nothing of its own.
+    package var people: PeopleService { PeopleService(database: cases.database) }
 }

@@ -20,7 +20,8 @@ package struct FormFields: Sendable, Hashable {
     static let maximumCount = 500
 
     let kind: Kind
-    private var fields: [(name: String, value: String)] = []
+    /// The fields in the order in which they were sent.
+    package private(set) var fields: [(name: String, value: String)] = []
 
     /// Reads a list of fields.
     init(_ bytes: some Collection<UInt8>, kind: Kind) throws(SyntaxError) {
@@ -33,6 +34,12 @@ package struct FormFields: Sendable, Hashable {
             }
             fields.append((name, value ?? ""))
         }
+    }
+
+    /// Makes the fields of a body that was changed before it is read, for example without its blank rows.
+    package init(body fields: [(name: String, value: String)]) {
+        kind = .body
+        self.fields = fields
     }
 
     /// All values of a name.

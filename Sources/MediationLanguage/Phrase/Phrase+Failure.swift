@@ -5,7 +5,7 @@ extension Phrase {
     package enum Failure: CaseIterable, Bilingual {
         case title, notFound, notSignedIn, notPermitted, stale, sentTwice, invalidInput, required, tooLong
         case notADay, notANumber, notInList, unknownField, unreadable, tooLarge, tooMany, busy, broken
-        case noHolder, reference
+        case noHolder, reference, notAnAmount, notAPlace, given, notNow, fromElsewhere, home
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -31,6 +31,16 @@ extension Phrase {
             case .noHolder:
                 ("这件事还没有负责人——不可能发生，请联系管理员。", "This case has no holder, which cannot be: call the administrator.")
             case .reference: ("编号", "Reference")
+            case .notAnAmount: ("钱写成 1200 或者 1200.50 这样。", "Write money like 1200 or 1200.50.")
+            case .notAPlace: ("从名单里选一个地方。", "Choose a place from the list.")
+            case .given: ("同一项填了两次。", "This was given twice.")
+            case .notNow: ("现在不能做这一步", "Not now")
+            case .fromElsewhere:
+                (
+                    "这一页放得太久，或者不是从本站送来的：打开新的一页，再做一次。",
+                    "This page is too old, or was not sent from here: open it afresh and repeat the step."
+                )
+            case .home: ("回到开头", "To the beginning")
             }
         }
     }

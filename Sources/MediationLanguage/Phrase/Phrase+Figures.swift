@@ -5,7 +5,9 @@ extension Phrase {
     package enum Figures: CaseIterable, Bilingual {
         case title, villageResolution, townshipRetention, numerator, denominator, definition, period, from
         case until, region, revised, openCases, registered, agreed, performed, notAgreed, pendingProof
-        case smallCell, mayFall, nothing
+        case smallCell, mayFall, nothing, due, moved, byRegion, byLevel, byMonth, ending, show, thisMonth
+        case thisQuarter, thisYear, twelveMonths, asOf, wrongPeriod, rates, chart, table, villageDefinition
+        case townshipDefinition
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -29,6 +31,39 @@ extension Phrase {
             case .smallCell: ("太少，不显示", "Too few to be shown")
             case .mayFall: ("以后还可能变少：重新谈了就不算。", "May fall later: a case that is opened again no longer counts.")
             case .nothing: ("这段时间没有到期的案件。", "No case was due in this period.")
+            case .due: ("到期的", "Due")
+            case .moved: ("离开过第一级的", "Left the first level")
+            case .byRegion: ("分地方看", "By place")
+            case .byLevel: ("分第一级看", "By first level")
+            case .byMonth: ("分月看", "By month")
+            case .ending: ("到期的案件怎么样了", "What became of the cases that were due")
+            case .show: ("看", "Show")
+            case .thisMonth: ("这个月", "This month")
+            case .thisQuarter: ("这个季度", "This quarter")
+            case .thisYear: ("今年", "This year")
+            case .twelveMonths: ("最近十二个月", "Twelve months")
+            case .asOf: ("数到哪天", "Counted up to")
+            case .wrongPeriod:
+                ("时间不对：开始不能在结束之后，也不能超过三年。", "The period must begin before it ends and last at most three years.")
+            case .rates: ("就地化解", "Settled locally")
+            case .chart: ("图", "Chart")
+            case .table: ("数字表", "The same as a table")
+            case .villageDefinition:
+                (
+                    "分母：最先在村里登记、这段时间到期的全部案件。分子：其中在村里谈成、做到、有凭据、从没上交或移送，结案后又安静了30天（山林土地、房屋宅基地90天）的。",
+                    """
+                    Out of: all cases first registered at a village and due in this period. Counted: those settled there, \
+                    kept, proven, never moved, and quiet for 30 days after closing (90 for land and houses).
+                    """
+                )
+            case .townshipDefinition:
+                (
+                    "分母：最先在村或镇登记、这段时间到期的全部案件。分子：其中在村或镇谈成、做到、有凭据，结案后又安静了30天（山林土地、房屋宅基地90天）的。",
+                    """
+                    Out of: all cases first registered in a village or township and due in this period. Counted: those \
+                    settled at village or township, kept, proven, and quiet for 30 days after closing (90 for land and houses).
+                    """
+                )
             }
         }
     }

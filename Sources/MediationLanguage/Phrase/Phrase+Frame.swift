@@ -5,6 +5,7 @@ extension Phrase {
     package enum Frame: CaseIterable, Bilingual {
         case product, tagline, skipToContent, today, cases, openCase, queue, figures, people, signOut
         case language, save, cancel, back, more, none, yes, no, optional, search, clear, choose, print, help
+        case mainMenu, firstPage
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -32,6 +33,8 @@ extension Phrase {
             case .choose: ("请选一个", "Choose one")
             case .print: ("打印", "Print")
             case .help: ("怎么用", "Help")
+            case .mainMenu: ("主菜单", "Main menu")
+            case .firstPage: ("回到开头", "To the beginning")
             }
         }
     }

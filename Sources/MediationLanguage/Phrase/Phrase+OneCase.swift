@@ -6,6 +6,7 @@ extension Phrase {
         case summary, place, requestedOn, registeredAt, acceptedOn, agreedOn, closedOn, holder, firstHolder
         case firstLevel, level, sessions, parties, consents, items, itemOpen, itemDone, transfer, history
         case actions, noActions, nextStep, due, noDue, papers, version, by, done, success, openAgain
+        case overview, levelPath, kind, source, code, number, changed, changedNow, danger, moreActions
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -39,6 +40,20 @@ extension Phrase {
             case .done: ("记下了。", "Done.")
             case .success: ("谈成并且做到了", "Agreed and kept")
             case .openAgain: ("又重新谈了", "Opened again")
+            case .overview: ("这件事", "The case")
+            case .levelPath: ("走到哪一级", "Where it has been")
+            case .kind: ("哪一类", "Kind")
+            case .source: ("从哪里来的", "Source")
+            case .code: ("代号", "Code")
+            case .number: ("案号", "Number")
+            case .changed: ("刚才有别人动过", "Changed meanwhile")
+            case .changedNow:
+                (
+                    "下面是刚才发生的。您写的还在，看过以后再按一次。",
+                    "This is what happened just now. Your words are kept: look, then press again."
+                )
+            case .danger: ("有危险：先打 110，再办别的。", "Danger: call 110 first, everything else later.")
+            case .moreActions: ("别的做法", "Other steps")
             }
         }
     }

@@ -4,7 +4,7 @@ extension Phrase {
     /// Opening a case: five things, no more.
     package enum Opening: CaseIterable, Bilingual {
         case title, intro, whoAsks, aboutWhom, addParty, removeParty, what, whatHint, placeHint, suggestKind
-        case kindHint, phoneHint, requestDateHint, submit, done, danger, offline
+        case kindHint, phoneHint, requestDateHint, submit, done, danger, offline, more, emergency, sentBefore
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -29,6 +29,13 @@ extension Phrase {
             case .done: ("已经记下，承办人就是您。", "Written down; you hold the case.")
             case .danger:
                 ("有人受伤、动刀、扬言要命，先打110，再记。", "Somebody is hurt, armed or threatened: call 110 first, then write.")
+            case .more: ("还有别人，或者别的要写", "Others, or more to write")
+            case .emergency: ("先打 110", "Call 110 first")
+            case .sentBefore:
+                (
+                    "这一页已经记下过一件事。如果这是另一件，再按一次就记下。",
+                    "This page has already written down a case. If this is another one, press once more."
+                )
             case .offline: ("网络断了，已存在手机里，有网自动送。", "No network: kept on this phone, and sent when there is one.")
             }
         }

@@ -4,6 +4,7 @@ extension Phrase {
     /// Requests for help that wait for an answer.
     package enum Queue: CaseIterable, Bilingual {
         case title, intro, from, reason, tried, consentComplete, consentMissing, helpOnly, waiting, nothing
+        case consented, silent, lookAtCase
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -17,6 +18,9 @@ extension Phrase {
             case .helpOnly: ("只请出主意", "Advice only")
             case .waiting: ("等了多久", "Waiting for")
             case .nothing: ("没有等着审的。", "Nothing waits for review.")
+            case .consented: ("同意", "agrees")
+            case .silent: ("还没同意", "has not agreed")
+            case .lookAtCase: ("看整个案件", "Look at the whole case")
             }
         }
     }

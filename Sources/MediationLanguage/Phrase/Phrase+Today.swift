@@ -4,6 +4,7 @@ extension Phrase {
     /// Today's work.
     package enum Today: CaseIterable, Bilingual {
         case title, overdue, dueToday, dueSoon, later, nothing, asksForHelp, waitsAbove, returned
+        case news, noNews, all, wrapUp
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -16,6 +17,10 @@ extension Phrase {
             case .asksForHelp: ("等着你们答复", "Waits for your answer")
             case .waitsAbove: ("上面还没答复", "Waits for the level above")
             case .returned: ("退回来了", "Came back with advice")
+            case .news: ("有消息", "News")
+            case .noNews: ("没有新消息。", "There is no news.")
+            case .all: ("我承办的全部案件", "All cases that I hold")
+            case .wrapUp: ("收个尾", "Wrap it up")
             }
         }
     }

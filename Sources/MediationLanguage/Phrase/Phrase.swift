@@ -13,6 +13,7 @@ package enum Phrase {
         ("case list", CaseList.allCases),
         ("opening", Opening.allCases),
         ("case", OneCase.allCases),
+        ("step", Step.allCases),
         ("queue", Queue.allCases),
         ("figures", Figures.allCases),
         ("people", People.allCases),

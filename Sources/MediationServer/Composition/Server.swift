@@ -49,10 +49,12 @@ package struct Server: Sendable {
             try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw StartFailure(
-                .temporary, "Port \(configuration.port) is in use; stop the other program or choose another with --port.")
+                .temporary,
+                "Port \(configuration.port) is in use; stop the other program or choose another with --port.")
         } catch let error as IOError where error.errnoCode == EACCES {
             throw StartFailure(
-                .notPermitted, "Port \(configuration.port) may not be opened by this user; choose one above 1023 with --port.")
+                .notPermitted,
+                "Port \(configuration.port) may not be opened by this user; choose one above 1023 with --port.")
         }
     }
 
@@ -61,7 +63,8 @@ package struct Server: Sendable {
         let router = Router()
         router.get("/metrics") { _, _ in metrics.response() }
         return Application(
-            router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port), serverName: nil),
+            router: router,
+            configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port), serverName: nil),
             logger: logger)
     }
 }

@@ -27,9 +27,10 @@ package struct DatabaseAddress: Sendable {
     package init(environment: [String: String]) throws(StartFailure) {
         do {
             application = try ConnectionConfiguration(environment: environment)
-            owner = try environment["FENGQIAO_OWNER_URL"].map { url throws(ConfigurationFailure) in
-                try ConnectionConfiguration(url: url)
-            } ?? application
+            owner =
+                try environment["FENGQIAO_OWNER_URL"].map { url throws(ConfigurationFailure) in
+                    try ConnectionConfiguration(url: url)
+                } ?? application
         } catch {
             throw StartFailure(.configuration, "The address of the database is not right: \(error).")
         }

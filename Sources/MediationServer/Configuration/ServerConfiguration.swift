@@ -32,7 +32,8 @@ package struct ServerConfiguration: Sendable {
     /// What a person must change before the server may start.
     package func validate() throws(StartFailure) {
         guard !isDemo || isLoopback else {
-            throw StartFailure(.configuration, "The demo has known passwords, so it runs on 127.0.0.1 only, not on \(host).")
+            throw StartFailure(
+                .configuration, "The demo has known passwords, so it runs on 127.0.0.1 only, not on \(host).")
         }
         guard (1...65_535).contains(port) else {
             throw StartFailure(.configuration, "A port is a number from 1 to 65535, not \(port).")

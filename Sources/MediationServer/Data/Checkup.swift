@@ -13,7 +13,8 @@ package struct Checkup: Sendable {
         var checkup = Checkup()
         switch try await schema.status() {
         case .current: checkup.note(true, "the schema is that of this program")
-        case .behind(let pending): checkup.note(false, "the schema lacks \(pending.joined(separator: ", ")): run fengqiao migrate")
+        case .behind(let pending):
+            checkup.note(false, "the schema lacks \(pending.joined(separator: ", ")): run fengqiao migrate")
         case .ahead: checkup.note(false, "the schema is newer than this program: upgrade the program")
         }
         let role = try await Database.lend(address.application, logger: logger) { database in

@@ -12,7 +12,8 @@ package struct Schema: Sendable {
     package init(folder: String?, owner: ConnectionConfiguration, logger: Logger) throws(StartFailure) {
         guard let found = folder ?? Installation.locate("migrations") else {
             throw StartFailure(
-                .configuration, "The folder of migrations was not found; name it with --migrations or FENGQIAO_MIGRATIONS.")
+                .configuration,
+                "The folder of migrations was not found; name it with --migrations or FENGQIAO_MIGRATIONS.")
         }
         do { files = try MigrationFile.all(in: found) } catch {
             throw StartFailure(.configuration, "\(error)")

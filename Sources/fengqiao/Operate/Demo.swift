@@ -23,7 +23,8 @@ struct Demo: AsyncParsableCommand {
                     let events = try await DemoLoader.load(
                         into: address, cases: cases, before: Instant.now, logger: logger)
                 else {
-                    throw StartFailure(.failed, "The database holds an organisation already; the demo goes into an empty one only.")
+                    throw StartFailure(
+                        .failed, "The database holds an organisation already; the demo goes into an empty one only.")
                 }
                 Standard.print("\(events) events were played.")
             }

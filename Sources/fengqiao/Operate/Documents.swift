@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import MediationServer
 
 /// Prints the documents that follow from the table of rules, the problems and the schema.
@@ -20,7 +20,8 @@ struct Documents: AsyncParsableCommand {
                     let path = "\(into)/\(document.path)"
                     do {
                         try FileManager.default.createDirectory(
-                            atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+                            atPath: String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)),
+                            withIntermediateDirectories: true)
                         try Data(document.text.utf8).write(to: URL(fileURLWithPath: path))
                     } catch {
                         throw StartFailure(.cannotCreate, "\(path) cannot be written.")

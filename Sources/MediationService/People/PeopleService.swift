@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package import MediationCore
+internal import MediationStore
+internal import Postgres
+
+/// Who works where. Names of colleagues are no secret within their region; what they work on is not told here.
+package struct PeopleService: Sendable {
+    /// A county has some hundred units; more people than this are not a list to be read.
+    private static let limit: Int32 = 5_000
+
+    let database: Database
+
+    /// The people of the own unit and of all units below it.
+    ///
+    /// - Throws: `ServiceError.notFound` for whoever neither directs nor administers people.
+    package func list(as principal: Principal) async throws -> [PersonLine] {
+        guard principal.seesPeople else { throw ServiceError.notFound }
+        return try await database.query(PeopleWithin(regions: principal.regions, limit: Self.limit))
+    }
+
+    /// Those to whom a case may be given within the own unit.
+    package func colleagues(of principal: Principal) async throws -> [PersonLine] {
+        guard principal.role.handlesCases else { return [] }
+        return try await database.query(ColleaguesOf(unit: principal.unit))
+    }
+}
+
+extension Principal {
+    /// May see who works in the own unit and below.
+    package var seesPeople: Bool {
+        switch role {
+        case .director, .officer, .administrator: true
+        case .mediator, .leader: false
+        }
+    }
+}

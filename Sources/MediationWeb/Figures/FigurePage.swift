@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import HTML
+internal import MediationCore
+internal import MediationLanguage
+internal import MediationService
+
+/// The honest figures: each rate with both of its parts and the way it is counted beside it. There is never a name here.
+struct FigurePage: Sendable {
+    let say: Say
+    let report: LocalResolutionReport
+    /// The region of the person who looks, to come back to.
+    let own: (code: RegionCode, name: String)
+    let isWrongPeriod: Bool
+
+    var title: String { say(Phrase.Figures.title) }
+    private var period: FigurePeriod {
+        var period = FigurePeriod.usual
+        period.region = report.region.code
+        period.from = report.from
+        period.to = report.to
+        return period
+    }
+
+    var html: HTML {
+        """
+        <h1>\(title)<small>\(report.region.name)</small></h1>
+        <p class="lead">\(say.day(report.from)) – \(say.day(report.to)) · \(say(Phrase.Figures.asOf)) \
+        \(say.day(report.asOf))</p>
+        \(isWrongPeriod ? wrongPeriod : nil)
+        \(chooser)
+        \(rates)
+        \(FigureOutcomes(say: say, figures: report.total).html)
+        \(tables)
+        """
+    }
+
+    private var wrongPeriod: HTML {
+        "<p class=\"problem\" role=\"alert\">\(Icon.warning)\(say(Phrase.Figures.wrongPeriod))</p>"
+    }
+
+    private var chooser: HTML {
+        let presets = FigurePeriod.presets(today: say.today, region: report.region.code)
+        return """
+            <form method="get" action="\(href: PagePath.statistics.path)" class="filters">
+            <ul class="presets">\(presets.map { preset($0.text, $0.period) })</ul>
+            <div class="choices-row">
+            <div class="field"><label for="region">\(say(Phrase.Figures.region))</label>\(regions)</div>
+            <div class="field"><label for="from">\(say(Phrase.Figures.from))</label>
+            <input id="from" name="from" type="date" value="\(report.from.description)"></div>
+            <div class="field"><label for="to">\(say(Phrase.Figures.until))</label>
+            <input id="to" name="to" type="date" value="\(report.to.description)"></div>
+            <div class="actions"><button>\(say(Phrase.Figures.show))</button></div>
+            </div>
+            </form>
+            """
+    }
+
+    private func preset(_ text: Phrase.Figures, _ period: FigurePeriod) -> HTML {
+        """
+        <li><a class="button quiet" href="\(href: period.address)"\
+        \(attribute: "aria-current", period == self.period ? "true" : nil)>\(say(text))</a></li>
+        """
+    }
+
+    private var regions: HTML {
+        var options = [(value: own.code.description, text: own.name)]
+        let shown = [report.region] + report.regions.map(\.region)
+        options += shown.filter { $0.code != own.code }.map { (value: $0.code.description, text: $0.name) }
+        return Select(
+            name: "region", id: "region", empty: nil, options: options, selected: report.region.code.description
+        ).html
+    }
+
+    private var rates: HTML {
+        """
+        <section class="rates" aria-label="\(say(Phrase.Figures.rates))">
+        \(rate(.villageResolution, report.total.villageResolution, .villageDefinition))
+        \(rate(.townshipRetention, report.total.townshipRetention, .townshipDefinition))
+        </section>
+        """
+    }
+
+    private func rate(_ name: Phrase.Figures, _ rate: Rate, _ definition: Phrase.Figures) -> HTML {
+        let share = Share(rate)
+        return """
+            <div class="panel rate">
+            <h2>\(say(name))</h2>
+            <p class="figure">\(share?.text ?? "–")</p>
+            \(share?.bar)
+            <p><strong>\(say(Phrase.Figures.rate(rate.numerator, of: rate.denominator)))</strong></p>
+            <p class="definition">\(say(definition)) \(say(Phrase.Figures.mayFall))</p>
+            </div>
+            """
+    }
+
+    private var tables: HTML {
+        let by = FigureTable.Group.self
+        let regions = report.regions.map { part in
+            by.init(name: part.region.name, address: period.within(part.region.code).address, figures: part.figures)
+        }
+        let levels = report.levels.map { by.init(name: $0.level.mark(in: say.language), figures: $0.figures) }
+        let months = report.months.map { part in
+            by.init(name: Self.month(part.month, say: say), figures: part.figures)
+        }
+        return """
+            \(FigureTable(say: say, title: .byRegion, groups: regions).html)
+            \(FigureTable(say: say, title: .byLevel, groups: levels).html)
+            \(FigureTable(say: say, title: .byMonth, groups: months).html)
+            """
+    }
+
+    private static func month(_ first: LegalDay, say: Say) -> String {
+        let (year, month, _) = first.civil
+        return say.either("\(year)年\(month)月", "\(year)-\(month < 10 ? "0" : "")\(month)")
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import HTML
+internal import MediationCore
+internal import MediationLanguage
+internal import MediationService
+
+/// Figures group by group: both rates as bars with their parts, and what became of the cases.
+struct FigureTable: Sendable {
+    /// One line of the table.
+    struct Group: Sendable {
+        let name: String
+        /// Where its own figures are.
+        var address: String?
+        let figures: ResolutionFigures
+    }
+
+    let say: Say
+    let title: Phrase.Figures
+    let groups: [Group]
+
+    var html: HTML? {
+        guard !groups.isEmpty else { return nil }
+        return """
+            <section class="figures" aria-labelledby="\(id)">
+            <h2 id="\(id)">\(say(title))</h2>
+            <div class="scroll" tabindex="0" role="region" aria-labelledby="\(id)">
+            <table>
+            <thead><tr><th scope="col">\(say(title))</th>\(heads.map { head($0) })</tr></thead>
+            <tbody>\(groups.map { row($0) })</tbody>
+            </table>
+            </div>
+            </section>
+            """
+    }
+
+    private var id: String { "by-\(title)" }
+
+    private var heads: [any Bilingual] {
+        let parts: [Phrase.Figures] = [.villageResolution, .townshipRetention, .registered, .due]
+        return parts + FigureOutcomes.order
+    }
+
+    private func head(_ text: any Bilingual) -> HTML { "<th scope=\"col\">\(say(text))</th>" }
+
+    private func row(_ group: Group) -> HTML {
+        let figures = group.figures
+        return """
+            <tr><th scope="row">\(name(group))</th>
+            \(rate(figures.villageResolution))\(rate(figures.townshipRetention))
+            \(cell(figures.registered))\(cell(figures.due))
+            \(FigureOutcomes.order.map { cell(figures.outcomes[$0] ?? 0) })</tr>
+            """
+    }
+
+    private func name(_ group: Group) -> HTML {
+        guard let address = group.address else { return "\(group.name)" }
+        return "<a href=\"\(href: address)\">\(group.name)</a>"
+    }
+
+    /// Nothing to count is a dash and never a rate.
+    private func rate(_ rate: Rate) -> HTML {
+        guard let share = Share(rate) else { return "<td class=\"rate\">–</td>" }
+        return """
+            <td class="rate"><strong>\(share.text)</strong> <small>\(rate.numerator) / \(rate.denominator)</small>\
+            \(share.bar)</td>
+            """
+    }
+
+    private func cell(_ number: Int) -> HTML {
+        "<td class=\"number\(number == 0 ? " zero" : "")\">\(number)</td>"
+    }
+}

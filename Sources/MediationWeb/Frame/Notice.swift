@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import MediationCore
+internal import MediationLanguage
+
+/// What the page after a redirection says once: it travels in a cookie of its own, as a word from this closed list.
+enum Notice: Hashable, Sendable {
+    case done(Command.Kind)
+    case signedOut
+
+    var rawValue: String {
+        switch self {
+        case .done(let kind): kind.rawValue
+        case .signedOut: "signed_out"
+        }
+    }
+
+    init?(rawValue: String) {
+        if rawValue == Notice.signedOut.rawValue {
+            self = .signedOut
+        } else if let kind = Command.Kind(rawValue: rawValue) {
+            self = .done(kind)
+        } else {
+            return nil
+        }
+    }
+
+    func text(in language: Language) -> String {
+        switch self {
+        case .done(.register): Phrase.Opening.done.text(in: language)
+        case .done(let kind): kind.text(in: language) + " · " + Phrase.OneCase.done.text(in: language)
+        case .signedOut: Phrase.SignIn.signedOut.text(in: language)
+        }
+    }
+}

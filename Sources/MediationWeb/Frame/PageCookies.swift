@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import HTTPSupport
+
+/// The three cookies of the pages.
+struct PageCookies: Sendable {
+    let session: HostCookie
+    let language: HostCookie
+    let notice: HostCookie
+
+    init(isSecure: Bool) {
+        session = HostCookie("session", isSecure: isSecure)
+        language = HostCookie("language", isSecure: isSecure)
+        notice = HostCookie("notice", isSecure: isSecure)
+    }
+
+    /// A language is remembered for a year.
+    static let languageAge: Duration = .seconds(365 * 86_400)
+    /// A notice that was not shown within a minute is of no use any more.
+    static let noticeAge: Duration = .seconds(60)
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import HTML
+internal import HTTPSupport
+internal import HTTPTypes
+internal import Hummingbird
+internal import MediationLanguage
+internal import MediationService
+
+/// What stands around every page: its language, its menu, who is signed in, and what is said once.
+struct PageFrame: Sendable {
+    let language: Language
+    let page: PagePath?
+    let principal: Principal?
+    let formToken: String?
+    let notice: Notice?
+
+    /// The whole document around the content of a page.
+    func document(title: String, _ content: HTML) -> HTML {
+        let product = Phrase.Frame.product.text(in: language)
+        return """
+            <!doctype html>
+            <html lang="\(language.rawValue)">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>\(title) · \(product)</title>
+            <link rel="icon" href="\(href: PageFiles.icon)" type="image/svg+xml">
+            <link rel="stylesheet" href="\(href: PageFiles.styleSheet)">
+            <script src="\(href: PageFiles.script)" defer></script>
+            </head>
+            <body>
+            <a class="skip" href="#main">\(Phrase.Frame.skipToContent.text(in: language))</a>
+            \(header)
+            <main id="main" tabindex="-1">
+            \(notice.map { noticeBar($0) })
+            \(content)
+            </main>
+            \(principal.map { menu(for: $0) })
+            </body>
+            </html>
+
+            """
+    }
+
+    /// The document as an answer.
+    func response(title: String, status: HTTPResponse.Status = .ok, _ content: HTML) -> Response {
+        .html(document(title: title, content).utf8, status: status)
+    }
+
+    private var header: HTML {
+        """
+        <header class="top">
+        <a class="brand" href="\(href: PagePath.today.path)">\(Icon.brand)<span>\
+        \(Phrase.Frame.product.text(in: language))</span></a>
+        <div class="who">
+        \(principal.map { person($0) })
+        \(languageSwitch)
+        \(signOut)
+        </div>
+        </header>
+        """
+    }
+
+    private func person(_ principal: Principal) -> HTML {
+        """
+        <span class="person"><strong>\(principal.name)</strong> <span>\(principal.unitName)</span></span>
+        """
+    }
+
+    private var languageSwitch: HTML {
+        let other = language == .chinese ? Language.english : .chinese
+        return """
+            <form method="post" action="\(href: PagePath.language.path)">
+            <input type="hidden" name="language" value="\(other.rawValue)">
+            <input type="hidden" name="return" value="\(page?.returnTarget.path)">
+            <button class="quiet" lang="\(other.rawValue)">\(other.ownName)</button>
+            </form>
+            """
+    }
+
+    private var signOut: HTML? {
+        guard let formToken else { return nil }
+        return """
+            <form method="post" action="\(href: PagePath.signOut.path)">
+            <input type="hidden" name="\(FormToken.name)" value="\(formToken)">
+            <button class="quiet">\(Phrase.Frame.signOut.text(in: language))</button>
+            </form>
+            """
+    }
+
+    private func noticeBar(_ notice: Notice) -> HTML {
+        """
+        <p class="notice" role="status">\(Icon.check)\(notice.text(in: language))</p>
+        """
+    }
+
+    /// It follows the content, so that a reader's first words on a phone are the page's; the style sheet puts it on top
+    /// of wide screens.
+    private func menu(for principal: Principal) -> HTML {
+        let entries = PagePath.menu(of: principal)
+        return """
+            <nav class="menu" aria-label="\(Phrase.Frame.mainMenu.text(in: language))">
+            <ul class="of-\(entries.count)">
+            \(entries.map { entry($0) })
+            </ul>
+            </nav>
+            """
+    }
+
+    private func entry(_ entry: PagePath) -> HTML {
+        """
+        <li class="\(entry == .newCase ? "new" : "place")"><a href="\(href: entry.path)"\
+        \(attribute: "aria-current", entry == page ? "page" : nil)>\(Icon.of(entry))<span>\
+        \(entry.title?.text(in: language))</span></a></li>
+        """
+    }
+}
+
+extension PagePath {
+    /// The word for this page in the menu.
+    fileprivate var title: Phrase.Frame? {
+        switch self {
+        case .today: .today
+        case .cases: .cases
+        case .newCase: .openCase
+        case .queue: .queue
+        case .statistics: .figures
+        case .people: .people
+        case .oneCase, .step, .transitions, .signIn, .signOut, .language: nil
+        }
+    }
+}

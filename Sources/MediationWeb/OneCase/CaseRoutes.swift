@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import HTTPSupport
+internal import Hummingbird
+internal import MediationCore
+internal import MediationService
+
+/// The page of one case.
+struct CaseRoutes: Sendable {
+    let services: Services
+
+    func add(to pages: some RouterMethods<SignedInPage>) {
+        pages.get(PagePath.Route.oneCase, use: show)
+    }
+
+    @Sendable func show(request: Request, context: SignedInPage) async throws -> Response {
+        guard case .oneCase(let code) = context.page else { throw Problem(.notFound) }
+        let id = try await services.cases.id(of: code, as: context.principal)
+        let view = try await services.cases.view(id, as: context.principal)
+        try await services.cases.markNoticesRead(on: id, as: context.principal)
+        let say = Say(language: context.language, today: services.clock.now.day)
+        let page = CasePage(say: say, view: view)
+        return context.frame.response(title: page.title, try page.html)
+    }
+}
