@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: Apache-2.0
 import HTTPSupport
+// SPDX-License-Identifier: Apache-2.0
+import HTTPTypes
 import JSON
 import MediationAPI
 import MediationCore
