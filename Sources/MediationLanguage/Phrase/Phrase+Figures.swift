@@ -6,7 +6,7 @@ extension Phrase {
         case title, villageResolution, townshipRetention, numerator, denominator, definition, period, from
         case until, region, revised, openCases, registered, agreed, performed, notAgreed, pendingProof
         case smallCell, mayFall, nothing, due, moved, byRegion, byLevel, byMonth, ending, show, thisMonth
-        case thisQuarter, thisYear, twelveMonths, asOf, wrongPeriod, rates, chart, table, villageDefinition
+        case thisQuarter, thisYear, twelveMonths, wrongPeriod, rates, place, firstLevel, month, villageDefinition
         case townshipDefinition
 
         package var wording: (chinese: String, english: String) {
@@ -42,12 +42,12 @@ extension Phrase {
             case .thisQuarter: ("这个季度", "This quarter")
             case .thisYear: ("今年", "This year")
             case .twelveMonths: ("最近十二个月", "Twelve months")
-            case .asOf: ("数到哪天", "Counted up to")
             case .wrongPeriod:
                 ("时间不对：开始不能在结束之后，也不能超过三年。", "The period must begin before it ends and last at most three years.")
             case .rates: ("就地化解", "Settled locally")
-            case .chart: ("图", "Chart")
-            case .table: ("数字表", "The same as a table")
+            case .place: ("地方", "Place")
+            case .firstLevel: ("第一级", "First level")
+            case .month: ("月份", "Month")
             case .villageDefinition:
                 (
                     "分母：最先在村里登记、这段时间到期的全部案件。分子：其中在村里谈成、做到、有凭据、从没上交或移送，结案后又安静了30天（山林土地、房屋宅基地90天）的。",
@@ -70,6 +70,9 @@ extension Phrase {
 }
 
 extension Phrase.Figures {
+    /// The day up to which events were looked at.
+    package static func upTo(_ day: String) -> Sentence { Sentence("数到\(day)", "counted up to \(day)") }
+
     /// `12 / 15 = 80.0 %`, or that there is nothing to count; a rate of nothing is no rate.
     package static func rate(_ counted: Int, of all: Int) -> Sentence {
         guard all > 0 else { return Sentence("没有可算的", "nothing to count") }

@@ -6,7 +6,7 @@ extension Phrase {
         case summary, place, requestedOn, registeredAt, acceptedOn, agreedOn, closedOn, holder, firstHolder
         case firstLevel, level, sessions, parties, consents, items, itemOpen, itemDone, transfer, history
         case actions, noActions, nextStep, due, noDue, papers, version, by, done, success, openAgain
-        case overview, levelPath, kind, source, code, number, changed, changedNow, danger, moreActions
+        case overview, levelPath, kind, source, code, number, changed, changedNow, danger, moreActions, here
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -53,6 +53,7 @@ extension Phrase {
                     "This is what happened just now. Your words are kept: look, then press again."
                 )
             case .danger: ("有危险：先打 110，再办别的。", "Danger: call 110 first, everything else later.")
+            case .here: ("在这里", "here")
             case .moreActions: ("别的做法", "Other steps")
             }
         }

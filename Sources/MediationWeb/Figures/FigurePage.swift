@@ -24,8 +24,8 @@ struct FigurePage: Sendable {
     var html: HTML {
         """
         <h1>\(title)<small>\(report.region.name)</small></h1>
-        <p class="lead">\(say.day(report.from)) – \(say.day(report.to)) · \(say(Phrase.Figures.asOf)) \
-        \(say.day(report.asOf))</p>
+        <p class="lead">\(say.day(report.from)) – \(say.day(report.to)) · \
+        \(say(Phrase.Figures.upTo(say.day(report.asOf))))</p>
         \(isWrongPeriod ? wrongPeriod : nil)
         \(chooser)
         \(rates)
@@ -103,9 +103,9 @@ struct FigurePage: Sendable {
             by.init(name: Self.month(part.month, say: say), figures: part.figures)
         }
         return """
-            \(FigureTable(say: say, title: .byRegion, groups: regions).html)
-            \(FigureTable(say: say, title: .byLevel, groups: levels).html)
-            \(FigureTable(say: say, title: .byMonth, groups: months).html)
+            \(FigureTable(say: say, title: .byRegion, head: .place, groups: regions).html)
+            \(FigureTable(say: say, title: .byLevel, head: .firstLevel, groups: levels).html)
+            \(FigureTable(say: say, title: .byMonth, head: .month, groups: months).html)
             """
     }
 

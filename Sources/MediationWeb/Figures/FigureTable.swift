@@ -16,6 +16,8 @@ struct FigureTable: Sendable {
 
     let say: Say
     let title: Phrase.Figures
+    /// What the first column is.
+    let head: Phrase.Figures
     let groups: [Group]
 
     var html: HTML? {
@@ -25,7 +27,7 @@ struct FigureTable: Sendable {
             <h2 id="\(id)">\(say(title))</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="\(id)">
             <table>
-            <thead><tr><th scope="col">\(say(title))</th>\(heads.map { head($0) })</tr></thead>
+            <thead><tr><th scope="col">\(say(head))</th>\(columns)</tr></thead>
             <tbody>\(groups.map { row($0) })</tbody>
             </table>
             </div>
@@ -35,12 +37,13 @@ struct FigureTable: Sendable {
 
     private var id: String { "by-\(title)" }
 
-    private var heads: [any Bilingual] {
-        let parts: [Phrase.Figures] = [.villageResolution, .townshipRetention, .registered, .due]
-        return parts + FigureOutcomes.order
+    private var columns: [HTML] {
+        let rates: [Phrase.Figures] = [.villageResolution, .townshipRetention]
+        let totals: [Phrase.Figures] = [.registered, .due]
+        let numbers: [any Bilingual] = totals + FigureOutcomes.order
+        return rates.map { "<th scope=\"col\">\(say($0))</th>" }
+            + numbers.map { "<th scope=\"col\" class=\"number\">\(say($0))</th>" }
     }
-
-    private func head(_ text: any Bilingual) -> HTML { "<th scope=\"col\">\(say(text))</th>" }
 
     private func row(_ group: Group) -> HTML {
         let figures = group.figures

@@ -37,6 +37,6 @@ struct LevelPath: Sendable {
 
     private func note(_ level: Level) -> String? {
         if level == asked { return say(Stage.transferPending) }
-        return level == current ? say(Phrase.OneCase.level) : nil
+        return level == current ? say(Phrase.OneCase.here) : nil
     }
 }

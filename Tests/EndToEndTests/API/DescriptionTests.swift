@@ -1,5 +1,8 @@
-// SPDX-License-Identifier: Apache-2.0
 import HTTPSupport
+<<<<<<< HEAD
+=======
+// SPDX-License-Identifier: Apache-2.0
+>>>>>>> main
 import HTTPTypes
 import JSON
 import MediationAPI

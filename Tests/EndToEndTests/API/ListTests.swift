@@ -1,8 +1,11 @@
-// SPDX-License-Identifier: Apache-2.0
 import HTTPSupport
 import HTTPTypes
 import JSON
 import MediationCore
+<<<<<<< HEAD
+=======
+// SPDX-License-Identifier: Apache-2.0
+>>>>>>> main
 import MediationDemo
 import Testing
 
