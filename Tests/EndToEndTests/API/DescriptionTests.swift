@@ -1,8 +1,5 @@
-import HTTPSupport
-<<<<<<< HEAD
-=======
 // SPDX-License-Identifier: Apache-2.0
->>>>>>> main
+import HTTPSupport
 import HTTPTypes
 import JSON
 import MediationAPI

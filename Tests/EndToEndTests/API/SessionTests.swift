@@ -1,11 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 import HTTPSupport
 import HTTPTypes
 import JSON
 import MediationCore
-<<<<<<< HEAD
-=======
-// SPDX-License-Identifier: Apache-2.0
->>>>>>> main
 import MediationDemo
 import MediationHTTP
 import Testing

@@ -1,14 +1,7 @@
-<<<<<<< HEAD
 // SPDX-License-Identifier: Apache-2.0
 import HTTPTypes
 import JSON
 import MediationCore
-=======
-import HTTPTypes
-import JSON
-import MediationCore
-// SPDX-License-Identifier: Apache-2.0
->>>>>>> main
 import MediationDemo
 import TestSupport
 import Testing
