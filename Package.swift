@@ -97,7 +97,9 @@ let package = Package(
                 "MediationCore", "MediationLanguage", "MediationService", "MediationHTTP", "HTTPSupport", "HTML",
                 "JSON", hummingbird, httpTypes,
             ],
-            resources: [.copy("public")],
+            resources: [
+                .embedInCode("public/app.css"), .embedInCode("public/app.js"), .embedInCode("public/icon.svg"),
+            ],
             swiftSettings: settings),
         .target(
             name: "PrivateCluster",
@@ -125,7 +127,7 @@ let package = Package(
             swiftSettings: settings),
 
         .target(
-            name: "TestSupport", dependencies: ["Postgres", "MediationCore"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Postgres", "MediationCore", logging], path: "Tests/TestSupport",
             swiftSettings: settings),
         .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: settings),
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: settings),
@@ -133,9 +135,11 @@ let package = Package(
             name: "MediationLanguageTests", dependencies: ["MediationLanguage", "MediationCore", "TestSupport"],
             swiftSettings: settings),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "PostgresIntegrationTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: settings),
+            name: "PostgresTests", dependencies: ["Postgres", "TestSupport", logging], swiftSettings: settings),
+        .testTarget(
+            name: "PostgresIntegrationTests", dependencies: ["Postgres", "TestSupport", logging, metrics],
+            swiftSettings: settings),
         .testTarget(
             name: "MediationCoreTests", dependencies: ["MediationCore", "TestSupport"], swiftSettings: settings),
         .testTarget(
@@ -148,17 +152,19 @@ let package = Package(
         .testTarget(
             name: "HTTPSupportTests",
             dependencies: [
-                "HTTPSupport", "TestSupport", hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird"),
+                "HTTPSupport", "JSON", "TestSupport", crypto, httpTypes, hummingbird, logging, metrics, nio,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "PrivateClusterTests", dependencies: ["PrivateCluster", "TestSupport"], swiftSettings: settings),
+            name: "PrivateClusterTests", dependencies: ["PrivateCluster", "TestSupport", logging],
+            swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "MediationServer", "MediationService", "MediationStore", "MediationCore", "MediationAPI",
-                "MediationWeb", "HTTPSupport",
-                "Postgres", "TestSupport", hummingbird,
+                "MediationServer", "MediationService", "MediationStore", "MediationCore", "MediationDemo",
+                "MediationHTTP", "MediationLanguage", "MediationAPI", "MediationWeb", "HTTPSupport", "JSON", "Postgres",
+                "TestSupport", hummingbird, httpTypes, logging, nio,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Yams", package: "Yams"),
             ],

@@ -97,3 +97,6 @@ grant select on region, unit, person, credential to fengqiao_app;
 grant select on region to fengqiao_definer;
 grant update (password_hash, changed_at) on credential to fengqiao_app;
 grant select, insert, update (last_seen_at), delete on sign_in to fengqiao_app;
+
+-- `serve` compares the schema with its own files before it starts.
+grant select on schema_migration to fengqiao_app;

@@ -44,6 +44,7 @@ create table mediation_case (
     agreed_on date,
     follow_ups int not null,
     ending text,
+    ended_on date,
     closed_on date,
     reopenings int not null,
     due_on date,
@@ -183,7 +184,8 @@ revoke insert on case_transition from fengqiao_app;
 grant update (
     version, stage, level, holder_unit, holder_person, awaited_unit, awaited_person, risk, consents, number,
     number_unit, number_year, number_serial, accepted_on, mediating_since, sessions, transfer_to, transfer_consents,
-    transfer_help_only, moves, returns, agreement_version, agreed_on, follow_ups, ending, closed_on, reopenings, due_on
+    transfer_help_only, moves, returns, agreement_version, agreed_on, follow_ups, ending, ended_on, closed_on, reopenings,
+    due_on
 ) on mediation_case to fengqiao_app;
 grant update (performed_on) on performance_item to fengqiao_app;
 grant update (last) on case_number_counter to fengqiao_app;

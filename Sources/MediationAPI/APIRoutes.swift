@@ -8,12 +8,12 @@ package import MediationService
 package struct APIRoutes: Sendable {
     private let services: Services
     private let limits: SignInLimits
-    private let description: [UInt8]?
+    private let description: [UInt8]
 
     /// - Parameters:
     ///   - limits: how often sign-in may be tried; the same value as the pages have, or there would be twice as many tries.
-    ///   - description: the bytes of `docs/openapi.yaml`, which the API serves; `nil` when it was not installed.
-    package init(services: Services, limits: SignInLimits, description: [UInt8]?) {
+    ///   - description: the bytes of `docs/openapi.yaml`, which the API serves.
+    package init(services: Services, limits: SignInLimits, description: [UInt8]) {
         self.services = services
         self.limits = limits
         self.description = description

@@ -2,15 +2,20 @@
 import FoundationEssentials
 package import Testing
 
-/// Expects that a text is, letter for letter, the one in `Tests/Golden`.
+/// Expects that a text is, letter for letter, the one in a file of the repository.
 ///
 /// `RECORD=1` in the environment writes the file instead, for a person to read and commit; with `CI=true` that is
 /// refused, so that nothing can approve of itself.
 ///
-/// - Parameter name: The path below `Tests/Golden`.
-package func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+/// - Parameters:
+///   - name: The path below the folder.
+///   - folder: Where the file lies, from the top of the repository: texts that are of use beyond tests lie elsewhere.
+package func expectGolden(
+    _ text: String, _ name: String, in folder: String = "Tests/Golden",
+    sourceLocation: SourceLocation = #_sourceLocation
+) throws {
     let environment = ProcessInfo.processInfo.environment
-    let golden = Golden(folder: "\(Repository.root)/Tests/Golden", name: name)
+    let golden = Golden(folder: "\(Repository.root)/\(folder)", name: name)
     if environment["RECORD"] == "1" {
         try #require(environment["CI"] != "true", "RECORD=1 is refused when CI=true.", sourceLocation: sourceLocation)
         try golden.record(text)

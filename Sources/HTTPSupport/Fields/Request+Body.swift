@@ -1,8 +1,8 @@
-// SPDX-License-Identifier: Apache-2.0
-package import JSON
 import Crypto
 import HTTPTypes
 package import Hummingbird
+// SPDX-License-Identifier: Apache-2.0
+package import JSON
 import NIOCore
 
 /// A body of JSON with the bytes that it was read from.

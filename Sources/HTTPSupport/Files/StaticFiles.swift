@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-internal import JSON
 import Crypto
+import FoundationEssentials
+internal import JSON
 import NIOCore
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
 
 /// The style sheets, scripts and images of the pages, read once and served from memory.
 package struct StaticFiles: Sendable {

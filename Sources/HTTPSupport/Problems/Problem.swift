@@ -1,6 +1,6 @@
+package import HTTPTypes
 // SPDX-License-Identifier: Apache-2.0
 package import JSON
-package import HTTPTypes
 
 /// A request that was refused, with all that the one who sent it is told (RFC 9457).
 ///

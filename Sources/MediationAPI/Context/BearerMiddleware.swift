@@ -1,6 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
 internal import HTTPSupport
 internal import Hummingbird
-// SPDX-License-Identifier: Apache-2.0
 internal import MediationCore
 internal import MediationService
 

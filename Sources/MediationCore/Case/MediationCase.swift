@@ -27,8 +27,10 @@ package struct MediationCase: Hashable, Sendable {
     package var consents: PartySet
 
     package var number: CaseNumber?
+    /// When the case was first taken on; its number is of this year.
     package var acceptedOn: LegalDay?
-    /// The day from which the limit of mediation counts: acceptance, or the last reopening.
+    /// The day from which the limit of mediation counts: the last acceptance, or the reopening of an agreement that did
+    /// not hold. `nil` while nobody has consented to this round.
     package var mediatingSince: LegalDay?
     /// Sessions since the case was opened, or opened again.
     package var sessions: Int
@@ -44,6 +46,8 @@ package struct MediationCase: Hashable, Sendable {
     /// Call-backs that reached at least one party, since the case last ended.
     package var followUps: Int
     package var ending: Ending?
+    /// The day on which it ended, with or without an agreement; a call-back can only be later.
+    package var endedOn: LegalDay?
     package var closedOn: LegalDay?
     package var reopenings: Int
 
@@ -56,7 +60,7 @@ package struct MediationCase: Hashable, Sendable {
         registeredAt: Timestamp, parties: PartySet, applicants: PartySet, consents: PartySet, number: CaseNumber?,
         acceptedOn: LegalDay?, mediatingSince: LegalDay?, sessions: Int, transfer: PendingTransfer?, moves: Int,
         returns: Int, agreementVersion: Int32?, agreedOn: LegalDay?, items: [PerformanceItem], followUps: Int,
-        ending: Ending?, closedOn: LegalDay?, reopenings: Int, dueOn: LegalDay?
+        ending: Ending?, endedOn: LegalDay?, closedOn: LegalDay?, reopenings: Int, dueOn: LegalDay?
     ) {
         self.id = id
         self.version = version
@@ -87,6 +91,7 @@ package struct MediationCase: Hashable, Sendable {
         self.items = items
         self.followUps = followUps
         self.ending = ending
+        self.endedOn = endedOn
         self.closedOn = closedOn
         self.reopenings = reopenings
         self.dueOn = dueOn

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Agreement {
-    /// The due day of the first term that would have been owed before it was promised.
-    var earlyTerm: FieldPath? {
-        terms.firstIndex { $0.due < reachedOn }.map { FieldPath("/terms").appending($0).appending("due") }
-    }
-
     /// What its form still lacks: oral, the record (人民调解法 28); written, a signature or the seal (29).
     var missingForm: FieldPath? {
         switch form {

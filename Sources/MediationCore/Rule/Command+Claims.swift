@@ -27,26 +27,48 @@ extension Command {
         return claimedDay { $0 < limit }
     }
 
+    /// The words of parties that this brings along, and where the input has them.
+    private var consents: (given: [Consent], path: FieldPath)? {
+        switch self {
+        case .accept(let acceptance): (acceptance.consents, "/consents")
+        case .escalate(let escalation): (escalation.consents, "/consents")
+        case .acceptTransfer(let acceptance): (acceptance.consents, "/consents")
+        case .agree(let agreement): (agreement.confirmations, "/confirmations")
+        case .perform(let performance): (performance.confirmations, "/confirmations")
+        case .register, .decline, .holdSession, .recall, .returnTransfer, .terminate, .withdraw, .followUp, .close,
+            .reopen:
+            nil
+        }
+    }
+
     /// The first place where a party with this property is named.
     func partyNamed(where isWrong: (PartyNumber) -> Bool) -> FieldPath? {
-        func first(_ consents: [Consent], at path: FieldPath) -> FieldPath? {
-            consents.firstIndex { isWrong($0.party) }.map { path.appending($0).appending("party") }
+        if let (given, path) = consents, let index = given.firstIndex(where: { isWrong($0.party) }) {
+            return path.appending(index).appending("party")
         }
         switch self {
-        case .accept(let acceptance): return first(acceptance.consents, at: "/consents")
         case .holdSession(let session): return session.present.numbers.contains(where: isWrong) ? "/present" : nil
-        case .escalate(let escalation): return first(escalation.consents, at: "/consents")
-        case .acceptTransfer(let acceptance): return first(acceptance.consents, at: "/consents")
         case .agree(let agreement):
-            if let path = first(agreement.confirmations, at: "/confirmations") { return path }
             let term = agreement.terms.firstIndex { isWrong($0.obligor) }
             return term.map { FieldPath("/terms").appending($0).appending("obligor") }
-        case .perform(let performance): return first(performance.confirmations, at: "/confirmations")
         case .withdraw(let withdrawal): return isWrong(withdrawal.party) ? "/party" : nil
         case .followUp(let followUp):
             let answer = followUp.answers.firstIndex { isWrong($0.party) }
             return answer.map { FieldPath("/answers").appending($0).appending("party") }
-        case .register, .decline, .recall, .returnTransfer, .terminate, .close, .reopen: return nil
+        case .register, .accept, .decline, .escalate, .recall, .acceptTransfer, .returnTransfer, .perform, .terminate,
+            .close, .reopen:
+            return nil
         }
+    }
+
+    /// The first place where a party gives its word a second time: of two words nobody can say which one counts.
+    var partyNamedTwice: FieldPath? {
+        guard let (given, path) = consents else { return nil }
+        var seen: PartySet = []
+        for (index, consent) in given.enumerated() {
+            if seen.contains(consent.party) { return path.appending(index).appending("party") }
+            seen = seen.union([consent.party])
+        }
+        return nil
     }
 }

@@ -32,4 +32,9 @@ extension Registration {
     var hasBothSides: Bool {
         Set(parties.map(\.side)).count == Side.allCases.count && parties.count <= PartyNumber.limit
     }
+
+    /// The name of the first party that is not called anything.
+    var namelessParty: FieldPath? {
+        parties.firstIndex { $0.name.isBlank }.map { FieldPath("/parties").appending($0).appending("name") }
+    }
 }

@@ -25,7 +25,7 @@ private func begin(_ event: CaseEvent) -> MediationCase {
         source: fact.source, type: fact.type, urgency: fact.urgency, requestedOn: fact.requestedOn,
         registeredAt: event.at, parties: fact.parties, applicants: fact.applicants, consents: [], number: nil,
         acceptedOn: nil, mediatingSince: nil, sessions: 0, transfer: nil, moves: 0, returns: 0, agreementVersion: nil,
-        agreedOn: nil, items: [], followUps: 0, ending: nil, closedOn: nil, reopenings: 0, dueOn: nil)
+        agreedOn: nil, items: [], followUps: 0, ending: nil, endedOn: nil, closedOn: nil, reopenings: 0, dueOn: nil)
     begun.dueOn = StageClock.dueDay(of: begun, enteredOn: event.at.day)
     return begun
 }
@@ -37,7 +37,7 @@ extension MediationCase {
         case .accepted(let given, let issued):
             consents = given.parties
             number = issued
-            acceptedOn = day
+            acceptedOn = acceptedOn ?? day
             mediatingSince = day
         case .sessionHeld: sessions += 1
         case .escalated(_, let unit, let given, let isHelpOnly):
@@ -55,14 +55,17 @@ extension MediationCase {
             items = promised.map { PerformanceItem(number: $0.number, due: $0.due) }
         case .performed(let item, let kept, _, _):
             if let index = items.firstIndex(where: { $0.number == item }) { items[index].performedOn = kept }
-        case .withdrawn: transfer = nil
+            if openItems.isEmpty { endedOn = day }
+        case .withdrawn:
+            transfer = nil
+            endedOn = day
         case .followedUp(_, _, let answers):
             if answers.contains(where: \.isReached) { followUps += 1 }
         case .closed(let how, _):
             ending = how
             closedOn = day
         case .reopened: reopen(on: day)
-        case .declined, .terminated: break
+        case .declined, .terminated: endedOn = day
         }
     }
 
@@ -78,6 +81,7 @@ extension MediationCase {
         items = []
         followUps = 0
         ending = nil
+        endedOn = nil
         closedOn = nil
     }
 }

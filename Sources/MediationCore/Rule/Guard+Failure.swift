@@ -10,12 +10,15 @@ extension Guard {
         let everyone = state?.parties
         return switch self {
         case .bothSidesNamed: command.registration.place("/parties") { !$0.hasBothSides }
+        case .everyNameGiven: command.registration?.namelessParty
         case .regionWithinReach: command.registration.place("/place/region") { _ in !around.isRegionWithin }
         case .notInFuture: command.claimedDay { $0 > now.day }
         // Opened again, a case starts anew: what was said before does not count for the new round.
         case .notBeforeAcceptance: command.claimedDay(before: state?.mediatingSince)
         case .notBeforeAgreement: command.claimedDay(before: state?.agreedOn)
+        case .notBeforeEnding: command.claimedDay(before: state?.endedOn)
         case .partiesOfTheCase: command.partyNamed { everyone?.contains($0) == false }
+        case .eachPartyOnce: command.partyNamedTwice
         case .everyPartyConsents: command.acceptance.place("/consents") { $0.consents.parties != everyone }
         case .rightsTold: command.acceptance.place("/rights_told") { !$0.areRightsTold }
         case .recusalClear: command.acceptance.place("/recusal_clear") { !$0.isRecusalClear }
@@ -30,6 +33,8 @@ extension Guard {
             command.escalation.place("/consents") { !$0.isHelpOnly && $0.consents.parties != everyone }
         case .sessionHeld: command.agreement.place("/command") { _ in state?.sessions == 0 }
         case .termsGiven: command.agreement.place("/terms") { $0.terms.isEmpty }
+        case .termsNotTooMany: command.agreement.place("/terms") { $0.terms.count > Agreement.termLimit }
+        case .amountsPositive: command.agreement?.worthlessTerm
         case .dueNotBeforeAgreement: command.agreement?.earlyTerm
         case .everyPartyConfirms: command.agreement.place("/confirmations") { $0.confirmations.parties != everyone }
         case .formComplete: command.agreement?.missingForm

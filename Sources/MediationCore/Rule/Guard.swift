@@ -3,11 +3,14 @@
 /// A condition with a name, so that documents, pages and errors can say which one failed.
 package enum Guard: String, CaseIterable, Sendable {
     case bothSidesNamed = "both_sides_named"
+    case everyNameGiven = "every_name_given"
     case regionWithinReach = "region_within_reach"
     case notInFuture = "not_in_future"
     case notBeforeAcceptance = "not_before_acceptance"
     case notBeforeAgreement = "not_before_agreement"
+    case notBeforeEnding = "not_before_ending"
     case partiesOfTheCase = "parties_of_the_case"
+    case eachPartyOnce = "each_party_once"
     case everyPartyConsents = "every_party_consents"
     case rightsTold = "rights_told"
     case recusalClear = "recusal_clear"
@@ -20,6 +23,8 @@ package enum Guard: String, CaseIterable, Sendable {
     case consentOrHelpOnly = "consent_or_help_only"
     case sessionHeld = "session_held"
     case termsGiven = "terms_given"
+    case termsNotTooMany = "terms_not_too_many"
+    case amountsPositive = "amounts_positive"
     case dueNotBeforeAgreement = "due_not_before_agreement"
     case everyPartyConfirms = "every_party_confirms"
     case formComplete = "form_complete"

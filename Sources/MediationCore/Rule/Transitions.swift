@@ -9,11 +9,11 @@ package enum Transitions {
     package static let all: [Rule] = [
         Rule(
             from: nil, .register, to: [.registered], .begins, by: [.registrar],
-            if: [.bothSidesNamed, .regionWithinReach, .notInFuture]),
+            if: [.bothSidesNamed, .everyNameGiven, .regionWithinReach, .notInFuture]),
 
         Rule(
             from: .registered, .accept, to: [.accepted], by: mediators,
-            if: [.partiesOfTheCase, .everyPartyConsents, .rightsTold, .recusalClear]),
+            if: [.partiesOfTheCase, .eachPartyOnce, .everyPartyConsents, .rightsTold, .recusalClear]),
         Rule(from: .registered, .decline, to: [.declined], by: mediators, if: [.routesTold]),
         Rule(from: .registered, .withdraw, to: [.withdrawn], by: mediators, if: [.partiesOfTheCase, .byApplicant]),
 
@@ -24,7 +24,7 @@ package enum Transitions {
             if: [.partiesOfTheCase, .somebodyPresent, .notInFuture, .notBeforeAcceptance]),
         Rule(
             from: .accepted, .escalate, to: [.transferPending], by: mediators,
-            if: [.partiesOfTheCase, .nextLevelExists, .triedStated, .consentOrHelpOnly]),
+            if: [.partiesOfTheCase, .eachPartyOnce, .nextLevelExists, .triedStated, .consentOrHelpOnly]),
         Rule(from: .accepted, .terminate, to: [.terminated], by: mediators, if: [.routesTold]),
         Rule(from: .accepted, .withdraw, to: [.withdrawn], by: mediators, if: [.partiesOfTheCase, .byApplicant]),
 
@@ -33,13 +33,12 @@ package enum Transitions {
             if: [.partiesOfTheCase, .somebodyPresent, .notInFuture, .notBeforeAcceptance]),
         Rule(
             from: .mediating, .escalate, to: [.transferPending], by: mediators,
-            if: [.partiesOfTheCase, .nextLevelExists, .triedStated, .consentOrHelpOnly]),
+            if: [.partiesOfTheCase, .eachPartyOnce, .nextLevelExists, .triedStated, .consentOrHelpOnly]),
         Rule(
             from: .mediating, .agree, to: [.agreed], by: mediators,
             if: [
-                .partiesOfTheCase, .sessionHeld, .termsGiven, .dueNotBeforeAgreement, .everyPartyConfirms,
-                .formComplete,
-                .notInFuture, .notBeforeAcceptance,
+                .partiesOfTheCase, .eachPartyOnce, .sessionHeld, .termsGiven, .termsNotTooMany, .amountsPositive,
+                .dueNotBeforeAgreement, .everyPartyConfirms, .formComplete, .notInFuture, .notBeforeAcceptance,
             ]),
         Rule(from: .mediating, .terminate, to: [.terminated], by: mediators, if: [.routesTold]),
         Rule(from: .mediating, .withdraw, to: [.withdrawn], by: mediators, if: [.partiesOfTheCase, .byApplicant]),
@@ -47,7 +46,7 @@ package enum Transitions {
         Rule(from: .transferPending, .recall, to: [.mediating], by: mediators),
         Rule(
             from: .transferPending, .acceptTransfer, to: [.accepted], .rises, by: [.receiver],
-            if: [.partiesOfTheCase, .assigneeOfReceivingUnit, .everyPartyConsentsToTransfer]),
+            if: [.partiesOfTheCase, .eachPartyOnce, .assigneeOfReceivingUnit, .everyPartyConsentsToTransfer]),
         Rule(from: .transferPending, .returnTransfer, to: [.mediating], by: [.receiver], if: [.adviceGiven]),
         Rule(
             from: .transferPending, .withdraw, to: [.withdrawn], by: mediators,
@@ -55,10 +54,14 @@ package enum Transitions {
 
         Rule(
             from: .agreed, .perform, to: [.performing, .performed], by: mediators,
-            if: [.partiesOfTheCase, .openItem, .proofOrEveryWord, .notInFuture, .notBeforeAgreement]),
+            if: [
+                .partiesOfTheCase, .eachPartyOnce, .openItem, .proofOrEveryWord, .notInFuture, .notBeforeAgreement,
+            ]),
         Rule(
             from: .performing, .perform, to: [.performing, .performed], by: mediators,
-            if: [.partiesOfTheCase, .openItem, .proofOrEveryWord, .notInFuture, .notBeforeAgreement]),
+            if: [
+                .partiesOfTheCase, .eachPartyOnce, .openItem, .proofOrEveryWord, .notInFuture, .notBeforeAgreement,
+            ]),
 
         followUp(.performed), close(.performed),
         followUp(.terminated), close(.terminated), reopen(.terminated, to: [.registered]),
@@ -70,15 +73,15 @@ package enum Transitions {
     private static func followUp(_ stage: Stage) -> Rule {
         Rule(
             from: stage, .followUp, to: [stage], by: mediators + [.colleague, .superior],
-            if: [.partiesOfTheCase, .answersGiven, .notInFuture])
+            if: [.partiesOfTheCase, .answersGiven, .notInFuture, .notBeforeEnding])
     }
 
     private static func close(_ stage: Stage) -> Rule {
         Rule(from: stage, .close, to: [.closed], by: mediators, if: [.followedUpOrWaived])
     }
 
-    /// Only an agreement that did not hold is talked over on; where a party had ended it, or nobody had consented yet, every
-    /// party is asked anew (人民调解法 17).
+    /// Only an agreement that did not hold is talked over on; where a party had ended it, or nobody had consented yet,
+    /// every party is asked anew (人民调解法 17).
     private static func reopen(_ stage: Stage, to next: [Stage]) -> Rule {
         Rule(from: stage, .reopen, to: next, by: mediators + [.superior], if: [.reasonGiven])
     }

@@ -7,6 +7,7 @@ extension Guard: Bilingual {
         switch self {
         case .bothSidesNamed:
             ("还缺一方：谁来说的、和谁的事，各写一个称呼就行。", "One side is missing: name who asks and whom it is about; a nickname will do.")
+        case .everyNameGiven: ("还有人没写称呼：小名、外号也行。", "Somebody has no name yet: a nickname will do.")
         case .regionWithinReach:
             (
                 "这个地方不归您这里管：换个地方，或者请那边的调委会记下。",
@@ -20,8 +21,14 @@ extension Guard: Bilingual {
             )
         case .notBeforeAgreement:
             ("这个日子比谈成的日子还早：看看是不是写错了。", "That day is before the agreement: check whether it was mistyped.")
+        case .notBeforeEnding:
+            (
+                "这个日子比了结的日子还早：回访要在了结以后，看看是不是写错了。",
+                "That day is before the case ended, and people are asked afterwards: check the day."
+            )
         case .partiesOfTheCase:
             ("这里写的人不是本案当事人：从名单里选。", "Somebody named here is not a party of this case: choose from the list.")
+        case .eachPartyOnce: ("同一个人写了两次：留一次就行。", "Somebody is named twice: once is enough.")
         case .everyPartyConsents:
             (
                 "还有人没说愿意谈，先打个电话？不愿意就选“不归这里办，指条路”。",
@@ -64,6 +71,13 @@ extension Guard: Bilingual {
         case .sessionHeld:
             ("还没谈过一次：先记下“谈一次”，再记“谈成了”。", "There has been no talk yet: write down one first, then the agreement.")
         case .termsGiven: ("还没写约定了什么：谁、做什么、到哪天，至少一条。", "There are no terms: who does what until when, at least one.")
+        case .termsNotTooMany:
+            (
+                "条数太多：一份协议最多三十条，能合起来的合起来。",
+                "There are too many terms: thirty at most; put together what belongs together."
+            )
+        case .amountsPositive:
+            ("钱数要大于零；不是给钱的，金额空着就行。", "An amount must be more than zero; for an act that is no payment, leave it empty.")
         case .dueNotBeforeAgreement:
             ("约定的期限比谈成的日子还早：改一下日子。", "A term is due before the agreement was reached: correct the day.")
         case .everyPartyConfirms:

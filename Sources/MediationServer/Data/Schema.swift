@@ -32,6 +32,19 @@ package struct Schema: Sendable {
         }
     }
 
+    /// Refuses a database that lacks migrations; one that is newer is only worth a warning.
+    package func requireCurrent() async throws(StartFailure) {
+        switch try await status() {
+        case .current: break
+        case .behind(let pending):
+            throw StartFailure(
+                .configuration,
+                "The database lacks \(pending.joined(separator: ", ")); run `fengqiao migrate` as its owner first.")
+        case .ahead(let applied):
+            logger.warning("the database is newer than this program", metadata: ["files": "\(applied)"])
+        }
+    }
+
     /// How the database stands to this program.
     package func status() async throws(StartFailure) -> MigrationStatus {
         do {

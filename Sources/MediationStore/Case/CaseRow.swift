@@ -8,8 +8,8 @@ extension CaseRow {
         c.first_person, c.risk, c.source, c.dispute_type, c.urgency, c.requested_on, c.registered_at, c.parties, \
         c.applicants, c.consents, c.number_unit, c.number_year, c.number_serial, c.accepted_on, c.mediating_since, \
         c.sessions, c.transfer_to, c.transfer_consents, c.transfer_help_only, c.moves, c.returns, c.agreement_version, \
-        c.agreed_on, c.follow_ups, c.ending, c.closed_on, c.reopenings, c.due_on, c.region_lft, c.code, c.number, \
-        c.title, c.summary, c.place, holder_unit.name, holder_person.name, region.name
+        c.agreed_on, c.follow_ups, c.ending, c.ended_on, c.closed_on, c.reopenings, c.due_on, c.region_lft, c.code, \
+        c.number, c.title, c.summary, c.place, holder_unit.name, holder_person.name, region.name
         """
     static let joins: SQL = """
         join unit holder_unit on holder_unit.id = c.holder_unit
@@ -20,16 +20,16 @@ extension CaseRow {
     /// Reads `columns`; the items of an agreement are rows of their own and come later.
     init(_ row: borrowing RowCursor) throws(DecodingFailure) {
         self.init(
-            state: try MediationCase(row), regionLft: try row.decode(Int32.self, at: 37),
-            code: try row.decode(String.self, at: 38), numberText: try row.decode(String?.self, at: 39),
-            title: try row.decode(String.self, at: 40), summary: try row.decode(String.self, at: 41),
-            place: try row.decode(String.self, at: 42), holderUnitName: try row.decode(String.self, at: 43),
-            holderPersonName: try row.decode(String.self, at: 44), regionName: try row.decode(String.self, at: 45))
+            state: try MediationCase(row), regionLft: try row.decode(Int32.self, at: 38),
+            code: try row.decode(String.self, at: 39), numberText: try row.decode(String?.self, at: 40),
+            title: try row.decode(String.self, at: 41), summary: try row.decode(String.self, at: 42),
+            place: try row.decode(String.self, at: 43), holderUnitName: try row.decode(String.self, at: 44),
+            holderPersonName: try row.decode(String.self, at: 45), regionName: try row.decode(String.self, at: 46))
     }
 }
 
 extension MediationCase {
-    /// Reads the first 37 of `CaseRow.columns`.
+    /// Reads the first 38 of `CaseRow.columns`.
     init(_ row: borrowing RowCursor) throws(DecodingFailure) {
         self.init(
             id: try row.decode(CaseID.self, at: 0), version: try row.decode(Int32.self, at: 1),
@@ -49,8 +49,9 @@ extension MediationCase {
             moves: Int(try row.decode(Int32.self, at: 28)), returns: Int(try row.decode(Int32.self, at: 29)),
             agreementVersion: try row.decode(Int32?.self, at: 30), agreedOn: try row.decode(LegalDay?.self, at: 31),
             items: [], followUps: Int(try row.decode(Int32.self, at: 32)),
-            ending: try row.decode(Ending?.self, at: 33), closedOn: try row.decode(LegalDay?.self, at: 34),
-            reopenings: Int(try row.decode(Int32.self, at: 35)), dueOn: try row.decode(LegalDay?.self, at: 36))
+            ending: try row.decode(Ending?.self, at: 33), endedOn: try row.decode(LegalDay?.self, at: 34),
+            closedOn: try row.decode(LegalDay?.self, at: 35),
+            reopenings: Int(try row.decode(Int32.self, at: 36)), dueOn: try row.decode(LegalDay?.self, at: 37))
     }
 }
 

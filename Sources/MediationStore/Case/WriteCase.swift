@@ -52,8 +52,8 @@ package struct UpdateCase: Statement {
             transfer_consents = \(state.transfer?.consents), transfer_help_only = \(state.transfer?.isHelpOnly),
             moves = \(Int32(state.moves)), returns = \(Int32(state.returns)),
             agreement_version = \(state.agreementVersion), agreed_on = \(state.agreedOn),
-            follow_ups = \(Int32(state.followUps)), ending = \(state.ending), closed_on = \(state.closedOn),
-            reopenings = \(Int32(state.reopenings)), due_on = \(state.dueOn)
+            follow_ups = \(Int32(state.followUps)), ending = \(state.ending), ended_on = \(state.endedOn),
+            closed_on = \(state.closedOn), reopenings = \(Int32(state.reopenings)), due_on = \(state.dueOn)
         where county_code = \(state.region.county) and id = \(state.id) and version = \(state.version - 1)
         """
     }

@@ -49,8 +49,8 @@ package struct WalkCases: Statement {
 
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> WalkedCase {
         WalkedCase(
-            row: try CaseRow(row), awaitedUnit: try row.decode(UnitID?.self, at: 46),
-            awaitedPerson: try row.decode(PersonID?.self, at: 47), partyCount: try row.decode(Int64.self, at: 48))
+            row: try CaseRow(row), awaitedUnit: try row.decode(UnitID?.self, at: 47),
+            awaitedPerson: try row.decode(PersonID?.self, at: 48), partyCount: try row.decode(Int64.self, at: 49))
     }
 }
 

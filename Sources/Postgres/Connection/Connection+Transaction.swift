@@ -16,8 +16,9 @@ extension Connection {
 
     /// Runs the body of a transaction and commits.
     // 2026-11: made here and not in the inlinable code that calls, because swift 6.3.1 crashes when it reads a borrowed
-    // temporary without copies from another module.
+    // temporary without copies from another module, and when it inlines the reading into a caller.
     @usableFromInline
+    @inline(never)
     func runTransaction(
         _ options: TransactionOptions, _ body: (borrowing Transaction) throws -> Void
     ) throws {

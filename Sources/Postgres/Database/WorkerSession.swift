@@ -58,7 +58,9 @@ struct WorkerSession {
         connection.job = ticket.job
         worker.slot.arm(ticket.id, connection.canceller)
         let outcome = ticket.job.run(on: connection)
-        worker.slot.disarm()
+        // A request to cancel must not meet the next job, so one that is on its way is waited for. After a loss there
+        // is no next job on this session, and in a silent network the request takes for ever: the caller comes first.
+        if !connection.isBroken { worker.slot.disarm() }
         clean(connection, after: ticket.job)
         switch outcome {
         case .finished(let report): report()
@@ -74,7 +76,10 @@ struct WorkerSession {
         lastUse = .now
         timers.record(ticket.job.name, lane: pool.lane, (lastUse - started).wholeNanoseconds)
         connection.tidyStatements()
-        if connection.isBroken { close(.broken) }
+        if connection.isBroken {
+            worker.slot.disarm()
+            close(.broken)
+        }
     }
 
     /// The session was lost between two runs of a job.

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
 import FoundationEssentials
-import Logging
 import MediationServer
-import Postgres
 
 /// The server alone, on a database of your own.
 struct Serve: AsyncParsableCommand {
@@ -36,15 +34,7 @@ struct Serve: AsyncParsableCommand {
             let environment = ProcessInfo.processInfo.environment
             let address = try DatabaseAddress(environment: environment)
             let folder = migrations ?? environment["FENGQIAO_MIGRATIONS"]
-            switch try await Schema(folder: folder, owner: address.application, logger: logger).status() {
-            case .current: break
-            case .behind(let pending):
-                throw StartFailure(
-                    .configuration,
-                    "The database lacks \(pending.joined(separator: ", ")); run `fengqiao migrate` as its owner first.")
-            case .ahead(let applied):
-                logger.warning("the database is newer than this program", metadata: ["files": "\(applied)"])
-            }
+            try await Schema(folder: folder, owner: address.application, logger: logger).requireCurrent()
             let configuration = ServerConfiguration(
                 host: host, port: port, metricsPort: metricsPort, publicOrigin: publicOrigin,
                 trustedProxies: trustedProxy)

@@ -44,7 +44,7 @@ struct AuthorityTests {
         try await APIWorld.run { world in
             let known = try await world.open()
             let samples = Self.samples(known)
-            let operations = APIRoutes(services: world.services, limits: SignInLimits(), description: nil).operations
+            let operations = APIRoutes(services: world.services, limits: SignInLimits(), description: []).operations
             var table = "A case that village holds, asked for by everybody.\n"
             for operation in operations {
                 let sample = try #require(samples[operation], "\(operation) has no line in the grid of authority.")

@@ -62,11 +62,13 @@ struct BodyTests {
             "a day that is none", APIWorld.opening(more: #""request_date": "2026-02-30","#), "invalid-fields",
             "/request_date not_a_day"),
         Wrong(
-            "parties that are no list", #"{"source": "qr", "summary": "s", "urgency": "ordinary", "#
+            "parties that are no list",
+            #"{"source": "qr", "summary": "s", "urgency": "ordinary", "#
                 + #""place": {"region": "990101101201"}, "parties": {"side": "applicant"}}"#, "invalid-fields",
             "/parties wrong_type"),
         Wrong(
-            "a place that is a word", #"{"source": "qr", "summary": "s", "urgency": "ordinary", "place": "here", "#
+            "a place that is a word",
+            #"{"source": "qr", "summary": "s", "urgency": "ordinary", "place": "here", "#
                 + #""parties": [{"side": "applicant", "name": "A"}, {"side": "respondent", "name": "B"}]}"#,
             "invalid-fields", "/place wrong_type"),
     ]
@@ -76,7 +78,8 @@ struct BodyTests {
         Wrong("an unknown command", #"{"command": "settle"}"#, "invalid-fields", "/command not_a_choice"),
         Wrong("opening as a step", #"{"command": "register"}"#, "invalid-fields", "/command not_a_choice"),
         Wrong("a list as command", #"{"command": ["accept"]}"#, "invalid-fields", "/command wrong_type"),
-        Wrong("a field of another command", #"{"command": "recall", "advice": "x"}"#, "invalid-fields", "/advice unknown"),
+        Wrong(
+            "a field of another command", #"{"command": "recall", "advice": "x"}"#, "invalid-fields", "/advice unknown"),
         Wrong(
             "a party that cannot be", #"{"command": "accept", "consents": [{"party": 31, "way": "phone"}]}"#,
             "invalid-fields", "/consents/0/party too_large"),
@@ -90,8 +93,11 @@ struct BodyTests {
             "a huge number", #"{"command": "perform", "item": 99999999999999999999}"#, "invalid-fields",
             "/item wrong_type"),
         Wrong("an exponent", #"{"command": "perform", "item": 1e0}"#, "invalid-fields", "/item wrong_type"),
-        Wrong("a word for yes", #"{"command": "accept", "rights_told": "yes"}"#, "invalid-fields", "/rights_told wrong_type"),
-        Wrong("no assignee", #"{"command": "accept_transfer", "assignee": 0}"#, "invalid-fields", "/assignee too_small"),
+        Wrong(
+            "a word for yes", #"{"command": "accept", "rights_told": "yes"}"#, "invalid-fields",
+            "/rights_told wrong_type"),
+        Wrong(
+            "no assignee", #"{"command": "accept_transfer", "assignee": 0}"#, "invalid-fields", "/assignee too_small"),
     ]
 
     private static let amounts: [Wrong] = ["-1", "0", "\"1.234\"", "1e3", "\"¥5\"", "\"\"", "\"99999999999\""].map {
@@ -131,7 +137,8 @@ struct BodyTests {
             #expect(nested.errors.count == 1)
             #expect(nested.errors.first?.hasSuffix("too_deep") == true)
 
-            let huge = try await world.send(.post, "/cases", bytes: [UInt8](repeating: UInt8(ascii: " "), count: 1 << 20))
+            let huge = try await world.send(
+                .post, "/cases", bytes: [UInt8](repeating: UInt8(ascii: " "), count: 1 << 20))
             #expect(huge.status == 413)
             #expect(huge.problem == "content-too-large")
             #expect(huge["limit"] == 65_536)
@@ -141,7 +148,8 @@ struct BodyTests {
             #expect(form.status == 415)
             #expect(form.problem == "unsupported-media-type")
 
-            let letters = try await world.send(.post, "/cases", bytes: Array(#"{"summary": ""#.utf8) + [0xFF, 0x22, 0x7D])
+            let letters = try await world.send(
+                .post, "/cases", bytes: Array(#"{"summary": ""#.utf8) + [0xFF, 0x22, 0x7D])
             #expect(letters.errors == ["/summary invalid_utf8"])
             let mark = try await world.send(.post, "/cases", bytes: [0xEF, 0xBB, 0xBF, 0x7B, 0x7D])
             #expect(mark.problem == "malformed-json")
@@ -157,7 +165,10 @@ struct BodyTests {
                 (#"{"username": "village", "password": 1}"#, ["/password wrong_type"]),
                 (#"{"username": "village", "password": "a\u0000"}"#, ["/password forbidden_character"]),
                 (#"{"username": "village", "password": "a", "remember": true}"#, ["/remember unknown"]),
-                (#"{"username": "village", "password": "\#(String(repeating: "a", count: 257))"}"#, ["/password too_long"]),
+                (
+                    #"{"username": "village", "password": "\#(String(repeating: "a", count: 257))"}"#,
+                    ["/password too_long"]
+                ),
             ]
             for (body, errors) in tries {
                 let answer = try await world.send(.post, "/sessions", as: .nobody, json: body)

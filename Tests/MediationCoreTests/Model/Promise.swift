@@ -47,12 +47,17 @@ extension Decision {
 
     private func change(after state: MediationCase?) -> [Promise] {
         guard let state else { return [] }
+        let isReopened = event.command == .reopen
+        let isAskedAnew = next.stage == .registered && next.consents == [] && next.mediatingSince == nil
         return [
+            Promise(
+                "without an agreement everyone is asked anew", !isReopened || isAskedAnew == (state.agreedOn == nil)),
+            Promise("a new round has no session yet", !isReopened || next.sessions == 0),
             Promise("what was registered never changes", next.isRegistered(like: state)),
             Promise("a case is taken on once", state.acceptedOn == nil || next.acceptedOn == state.acceptedOn),
             Promise("a number is kept", state.number == nil || next.number == state.number),
             Promise(
-                "opening again is counted", next.reopenings == state.reopenings + (event.command == .reopen ? 1 : 0)),
+                "opening again is counted", next.reopenings == state.reopenings + (isReopened ? 1 : 0)),
         ]
     }
 }
@@ -70,14 +75,19 @@ extension MediationCase {
 
     /// What holds for a case at rest.
     var promises: [Promise] {
+        let hasBegun = mediatingSince != nil
         let hasAgreement = agreementVersion != nil
         let isAfterAgreement = [.agreed, .performing, .performed].contains(stage) || ending == .performed
         return [
             Promise("a next step is owed as long as a case is open", stage.isOpen == (dueOn != nil)),
             Promise("somebody is awaited as long as a case is open", stage.isOpen == (awaitedUnit != nil)),
             Promise("a request for help waits in its own stage only", (stage == .transferPending) == (transfer != nil)),
-            Promise("nobody is mediated without everyone's consent", acceptedOn == nil || consents == parties),
-            Promise("nothing is mediated before it is taken on", acceptedOn != nil || stage.isBeforeAcceptance(ending)),
+            Promise("everyone consents to a round, or it has not begun", consents == (hasBegun ? parties : [])),
+            Promise("nothing is mediated before it is taken on", hasBegun || stage.isBeforeAcceptance(ending)),
+            Promise("who asks for consent has not begun", !hasBegun || ![.registered, .declined].contains(stage)),
+            Promise(
+                "a round begins with taking on, or later", !hasBegun || acceptedOn.isUp(to: mediatingSince)),
+            Promise("a number comes with taking on", number == nil || acceptedOn != nil),
             Promise("an agreement stands exactly while it is in force", hasAgreement == isAfterAgreement),
             Promise(
                 "an agreement has items and a day",
@@ -89,14 +99,29 @@ extension MediationCase {
             Promise("an agreement follows a session", !hasAgreement || sessions > 0),
             Promise("an ending belongs to a closed case", (ending != nil) == (stage == .closed)),
             Promise("a closing day belongs to a closed case", (closedOn != nil) == (stage == .closed)),
+            Promise("a last day belongs to a case that has ended", (endedOn != nil) == stage.hasEnded),
+            Promise("nothing is closed before it has ended", closedOn == nil || endedOn.isUp(to: closedOn)),
             Promise("the level only rises", level >= firstLevel),
         ]
     }
 }
 
 extension Stage {
+    /// The parties are owed no more than to be asked again.
+    fileprivate var hasEnded: Bool {
+        [.dismissed, .declined, .performed, .terminated, .withdrawn, .referred, .closed, .archived].contains(self)
+    }
+
     /// A case can be in this stage without ever having been taken on.
     fileprivate func isBeforeAcceptance(_ ending: Ending?) -> Bool {
         self == .registered || self == .declined || self == .withdrawn || (self == .closed && ending == .withdrawn)
+    }
+}
+
+extension LegalDay? {
+    /// There are both days, and the other one is not the earlier.
+    fileprivate func isUp(to other: LegalDay?) -> Bool {
+        guard let self, let other else { return false }
+        return self <= other
     }
 }

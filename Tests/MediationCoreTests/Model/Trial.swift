@@ -64,6 +64,7 @@ extension Trials {
     /// A number that no party of the case has.
     var outsider: PartyNumber { 4 }
     var allButOne: [Consent] { Array(everyone.dropLast()) }
+    var twice: [Consent] { everyone + everyone.prefix(1) }
     var withOutsider: [Consent] { everyone + [Consent(party: outsider, way: .signed)] }
     var tomorrow: LegalDay { today.adding(days: 1) }
     /// The last day before the case was taken on or opened again.

@@ -18,16 +18,18 @@ extension Trials {
             "more than thirty parties": registration(crowd),
             "nobody": registration([]), "only an applicant": registration([.applicant]),
             "only the other side": registration([.respondent, .respondent]),
+            "somebody without a name": registration(two, name: ""),
+            "somebody with a blank name": registration(two, name: " \u{3000}"),
         ]
         return here.map { Trial(name: $0, command: $1, around: County.around(level)) }
             + [Trial(name: "a place elsewhere", command: registration(two), around: outside)]
     }
 
-    func registration(_ sides: [Side], requestedOn: LegalDay? = nil) -> Command {
+    func registration(_ sides: [Side], name: String = "某人", requestedOn: LegalDay? = nil) -> Command {
         .register(
             Registration(
                 source: .apply, type: .neighbour, summary: "屋檐滴水", region: County.region, place: "村东头",
-                urgency: .pressing, requestedOn: requestedOn, parties: sides.map { NewParty(side: $0, name: "某人") }))
+                urgency: .pressing, requestedOn: requestedOn, parties: sides.map { NewParty(side: $0, name: name) }))
     }
 
     var accepting: KeyValuePairs<StaticString, Command> {
@@ -37,6 +39,7 @@ extension Trials {
         return [
             "everyone consents": acceptance(everyone), "one has not consented": acceptance(allButOne),
             "nobody has consented": acceptance([]), "somebody else consents too": acceptance(withOutsider),
+            "one consents twice": acceptance(twice),
             "rights are not told": acceptance(everyone, told: false),
             "the mediator has an interest": acceptance(everyone, clear: false),
             "nothing is done": acceptance([], told: false, clear: false),

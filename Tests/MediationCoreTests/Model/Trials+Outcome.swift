@@ -19,7 +19,10 @@ extension Trials {
             "due before it was reached": agreement(due: today.adding(days: -1)),
             "on the day it was taken on": agreement(on: state?.mediatingSince ?? today),
             "before it was taken on": agreement(on: tooEarly), "tomorrow": agreement(on: tomorrow, due: tomorrow),
-            "without terms": agreement(items: 0), "one has not confirmed": agreement(by: allButOne),
+            "without terms": agreement(items: 0), "too many terms": agreement(items: 31),
+            "for no money": agreement(amount: 0), "for less than no money": agreement(amount: -1),
+            "for an act": agreement(amount: nil), "one confirms twice": agreement(by: twice),
+            "one has not confirmed": agreement(by: allButOne),
             "somebody else confirms too": agreement(by: withOutsider),
             "somebody else owes": agreement(obligor: outsider),
         ]
@@ -27,15 +30,15 @@ extension Trials {
 
     private func agreement(
         items: Int = 1, form: AgreementForm = .oral, by confirmations: [Consent]? = nil, on day: LegalDay? = nil,
-        due: LegalDay? = nil, obligor: PartyNumber? = nil, record: String? = "装一个雨水槽", isMediatorSigned: Bool = true,
-        isSealed: Bool = true
+        due: LegalDay? = nil, obligor: PartyNumber? = nil, amount: Int64? = 120_000, record: String? = "装一个雨水槽",
+        isMediatorSigned: Bool = true, isSealed: Bool = true
     ) -> Command {
         let owing = obligor ?? numbers.last ?? outsider
         return .agree(
             Agreement(
                 form: form, reachedOn: day ?? today,
                 terms: (0..<items).map {
-                    Term(obligor: owing, promise: "第\($0)条", amount: 120_000, due: due ?? today)
+                    Term(obligor: owing, promise: "第\($0)条", amount: amount, due: due ?? today)
                 },
                 confirmations: confirmations ?? everyone, record: record, isMediatorSigned: isMediatorSigned,
                 isSealed: isSealed))
@@ -56,6 +59,7 @@ extension Trials {
             "without proof": performance(open, proof: nil),
             "by the word of some": performance(open, proof: nil, by: allButOne),
             "by the word of somebody else": performance(open, by: withOutsider),
+            "by one word given twice": performance(open, by: twice),
             "tomorrow": performance(open, on: tomorrow),
             "before the agreement": performance(open, on: (state?.agreedOn ?? today).adding(days: -1)),
             "on the day of the agreement": performance(open, on: state?.agreedOn ?? today),
@@ -102,6 +106,8 @@ extension Trials {
             "not reached, yet trouble": followUp([silence(first, trouble: true)]),
             "somebody else answers": followUp([answer(outsider, .satisfied, trouble: false)]),
             "tomorrow": followUp([good], on: tomorrow),
+            "on the day it ended": followUp([good], on: state?.endedOn),
+            "before it ended": followUp([good], on: (state?.endedOn ?? today).adding(days: -1)),
         ]
     }
 }

@@ -15,7 +15,7 @@ extension Trials {
             "for advice, one has not consented": escalation(allButOne, help: true),
             "for advice, everyone consents": escalation(everyone, help: true),
             "nobody has consented": escalation([]), "one has not consented": escalation(allButOne),
-            "somebody else consents too": escalation(withOutsider),
+            "somebody else consents too": escalation(withOutsider), "one consents twice": escalation(twice),
             "nothing was tried": escalation(everyone, tried: ""), "blanks were tried": escalation([], tried: " \t"),
         ]
         return asked.map { Trial(name: $0, command: $1, around: here) }
@@ -40,6 +40,7 @@ extension Trials {
             acceptance("for a person of another unit", everyone, by: stranger),
             acceptance("for nobody", everyone, by: nil),
             acceptance("somebody else consents too", withOutsider, by: officer),
+            acceptance("one consents twice", twice, by: officer),
         ]
     }
 

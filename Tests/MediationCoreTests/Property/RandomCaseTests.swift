@@ -44,7 +44,7 @@ struct RandomCaseTests {
     @Test("has no credit left once it is opened again", arguments: Seed.batch(20))
     func reopening(seed: Seed) {
         for state in reopened(seed) {
-            #expect(state.ending == nil && state.closedOn == nil, "repeat with \(seed)")
+            #expect(state.ending == nil && state.endedOn == nil && state.closedOn == nil, "repeat with \(seed)")
             #expect(state.agreementVersion == nil && state.agreedOn == nil && state.items == [], "repeat with \(seed)")
             #expect(state.followUps == 0 && state.sessions == 0 && state.reopenings > 0, "repeat with \(seed)")
         }

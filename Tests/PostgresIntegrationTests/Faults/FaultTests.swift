@@ -133,6 +133,28 @@ struct FaultTests {
         }
     }
 
+    @Test("a stop comes to its end although the network is silent")
+    func silence() async throws {
+        let proxy = try FaultProxy(to: TestServer.socketFolder)
+        defer { proxy.close() }
+        let job = try await TestDatabase.current.withDatabase(host: proxy.socketFolder) { configuration in
+            configuration.drainTimeout = .milliseconds(50)
+        } _: { database in
+            let isStalled = Signal("The query")
+            let job = Task {
+                try await database.transaction { transaction in
+                    try transaction.execute("insert into item values (1)")
+                    proxy.set(.stall)
+                    isStalled.fire()
+                    try transaction.execute("insert into item values (2)")
+                }
+            }
+            try await isStalled.wait()
+            return job
+        }
+        await #expect(throws: PostgresError.self) { try await job.value }
+    }
+
     private static func cuts(_ text: String) -> [FaultProxy.Fault] {
         [.cutBefore(text), .cutAfter(text), .cutReplies(afterBytes: 0), .cutReplies(afterBytes: 999)]
     }

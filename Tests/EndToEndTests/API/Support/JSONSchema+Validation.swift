@@ -29,7 +29,9 @@ extension JSONSchema {
             }
         case .string(let text): failures += words(text, at: place)
         case .number(let number):
-            if let number = Double(number.text), !numbers.contains(number) { failures.append("\(place) is out of bounds") }
+            if let number = Double(number.text), !numbers.contains(number) {
+                failures.append("\(place) is out of bounds")
+            }
         case .null, .bool: break
         }
         return failures

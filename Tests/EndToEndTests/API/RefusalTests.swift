@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+import JSON
+import MediationCore
+import Testing
+
+@Suite("Steps that the procedure does not allow")
+struct RefusalTests {
+    @Test("a step that the stage does not have is refused with those that it has, and nothing changes")
+    func notNow() async throws {
+        try await APIWorld.run { world in
+            let known = try await world.open()
+            for step in [Step.session, Step.escalate, Step.takeOver, Step.agree, Step.perform, Step.terminate] {
+                let answer = try await world.attempt(known, step)
+                #expect(answer.status == 409)
+                #expect(answer.problem == "command-not-allowed")
+                #expect(answer["allowed_commands"] == ["accept", "decline", "withdraw"])
+                #expect(answer["current_version"] == 1)
+            }
+            #expect(try await world.send(.get, known.path, ["If-None-Match": known.tag]).status == 304)
+        }
+    }
+
+    @Test("a step that belongs to somebody else is refused with one's own")
+    func notYours() async throws {
+        try await APIWorld.run { world in
+            var known = try await world.open()
+            let superior = try await world.attempt(known, Step.accept, as: .township)
+            #expect(superior.status == 403)
+            #expect(superior.problem == "command-not-permitted")
+            #expect(superior["allowed_commands"] == [])
+            try await world.step(&known, Step.accept, as: .director)
+            try await world.step(&known, Step.escalate)
+            let sender = try await world.attempt(known, Step.takeOver)
+            #expect(sender.status == 403)
+            #expect(sender["allowed_commands"] == ["recall", "withdraw"])
+            let receiver = try await world.attempt(known, #"{"command": "recall"}"#, as: .township)
+            #expect(receiver.status == 403)
+            #expect(receiver["allowed_commands"] == ["accept_transfer", "return_transfer"])
+        }
+    }
+
+    @Test("`actions` are what will not be refused for its stage or its giver")
+    func actions() async throws {
+        try await APIWorld.run { world in
+            var known = try await world.open()
+            try await world.step(&known, Step.accept)
+            try await world.step(&known, Step.escalate)
+            for user in [User.village, .director, .township, .county] {
+                let seen = try await world.send(.get, known.path, as: user)
+                let allowed = Set(seen["actions"]?.array?.compactMap { $0["command"]?.string } ?? [])
+                for kind in Command.Kind.allCases where kind != .register {
+                    let answer = try await world.attempt(known, "{\"command\": \"\(kind.rawValue)\"}", as: user)
+                    // Bare, so that those that are allowed fail at their fields or rules; only recall needs none.
+                    let isRefused = answer.status == 409 || answer.status == 403
+                    if isRefused { #expect(!allowed.contains(kind.rawValue)) }
+                    if answer.status == 201 {
+                        #expect(allowed.contains(kind.rawValue))
+                        known.tag = try #require(try answer.header("ETag"))
+                        try await world.step(&known, Step.escalate)
+                    }
+                }
+            }
+        }
+    }
+
+    @Test("each rule that is not met names itself and the field that breaks it")
+    func rules() async throws {
+        try await APIWorld.run { world in
+            let cases = try await world.casesByStage()
+            var seen: [String: String] = [:]
+            for broken in BrokenRule.all {
+                let answer: APIAnswer
+                if let stage = broken.on {
+                    let known = try #require(cases[stage])
+                    answer = try await world.attempt(known, broken.json, as: broken.user)
+                } else {
+                    answer = try await world.send(.post, "/cases", as: broken.user, json: broken.json)
+                }
+                #expect(answer.status == 422, "\(broken.json): \(answer.text)")
+                let rule = answer["rule"]?.string ?? answer.problem ?? "none"
+                let field = answer.errors.joined(separator: ", ")
+                #expect("\(rule): \(field)" == broken.expected, "\(broken.json)")
+                seen[rule] = field
+            }
+            // What these three ask for is already required of the field itself.
+            let byField: Set<Guard> = [.reasonGiven, .triedStated, .adviceGiven]
+            let rules = Set(Guard.allCases).subtracting(byField).map(\.rawValue)
+            #expect(Set(seen.keys) == Set(rules + ["invalid-fields"]))
+        }
+    }
+}
+
+extension APIWorld {
+    /// One case in each situation that a rule is about.
+    fileprivate func casesByStage() async throws -> [BrokenRule.Situation: KnownCase] {
+        var cases: [BrokenRule.Situation: KnownCase] = [.registered: try await open()]
+        var known = try await open()
+        try await step(&known, Step.accept)
+        cases[.accepted] = known
+        known = try await open()
+        try await take(&known, Step.accept, Step.session)
+        cases[.mediating] = known
+        known = try await open()
+        try await take(&known, Step.accept, Step.escalate)
+        cases[.asked] = known
+        known = try await open()
+        try await take(
+            &known, Step.accept,
+            #"{"command": "escalate", "reason": "complex", "tried": "谈过", "help_only": true}"#)
+        cases[.askedForAdvice] = known
+        known = try await open()
+        try await take(&known, Step.accept, Step.session, Step.agree)
+        cases[.agreed] = known
+        known = try await open()
+        try await take(&known, Step.accept, Step.terminate)
+        cases[.terminated] = known
+        known = try await open()
+        try await take(
+            &known, Step.accept, Step.session, Step.agree, Step.perform, Step.followUp, #"{"command": "close"}"#,
+            #"{"command": "reopen", "reason": "又吵起来了"}"#)
+        cases[.reopened] = known
+        known = try await open(as: .county)
+        try await step(&known, Step.accept, as: .county)
+        cases[.acceptedAtCounty] = known
+        return cases
+    }
+
+    private func take(_ known: inout KnownCase, _ steps: String...) async throws {
+        for json in steps { try await step(&known, json) }
+    }
+}
