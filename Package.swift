@@ -152,7 +152,8 @@ let package = Package(
         .testTarget(
             name: "HTTPSupportTests",
             dependencies: [
-                "HTTPSupport", "TestSupport", hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird"),
+                "HTTPSupport", "JSON", "TestSupport", crypto, httpTypes, hummingbird, logging, metrics, nio,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: settings),
         .testTarget(
@@ -161,9 +162,9 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "MediationServer", "MediationService", "MediationStore", "MediationCore", "MediationAPI",
-                "MediationWeb", "HTTPSupport",
-                "Postgres", "TestSupport", hummingbird,
+                "MediationServer", "MediationService", "MediationStore", "MediationCore", "MediationDemo",
+                "MediationHTTP", "MediationLanguage", "MediationAPI", "MediationWeb", "HTTPSupport", "JSON", "Postgres",
+                "TestSupport", hummingbird, httpTypes, logging, nio,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Yams", package: "Yams"),
             ],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import HTTPSupport
+import JSON
+import TestSupport
 import Testing
 
 @Suite("JSON of all sorts")
@@ -8,7 +9,7 @@ struct JSONFuzzTests {
 
     @Test("is read as it was written", arguments: seeds)
     func roundTrip(seed: UInt64) throws {
-        var random = SplitMix64(seed: seed)
+        var random = SplitMix64(Seed(seed))
         for _ in 0..<25 {
             let value = Self.value(depth: 0, using: &random)
             var json = JSONWriter()
@@ -20,7 +21,7 @@ struct JSONFuzzTests {
 
     @Test("is read or refused with a place in it, however it was damaged", arguments: seeds)
     func damaged(seed: UInt64) {
-        var random = SplitMix64(seed: seed)
+        var random = SplitMix64(Seed(seed))
         for _ in 0..<100 {
             var json = JSONWriter()
             Self.value(depth: 0, using: &random).write(to: &json)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import HTTPSupport
+import JSON
 import Testing
 
 @Suite("Reading JSON")

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+import HTTPSupport
+import Hummingbird
+import HummingbirdTesting
+import MediationCore
+import MediationDemo
+import MediationHTTP
+import MediationService
+import MediationWeb
+import Postgres
+import TestSupport
+
+/// The pages over a database of its own that holds the demo county's people and no case, at a time that the test sets.
+struct PageWorld: Sendable {
+    let client: any TestClientProtocol
+    let clock: DemoClock
+    let services: Services
+
+    /// Monday, 2 March 2026, ten past six in the evening.
+    static let start = LegalDay(year: 2026, month: 3, day: 2).map { $0.start.adding(seconds: 18 * 3_600 + 600) }
+
+    /// Runs a test with a world of its own.
+    static func run(_ body: @Sendable (PageWorld) async throws -> Void) async throws {
+        try await TestDatabase.run(.migrated) { test in
+            try await DemoOrganisation(owner: test.database).load(
+                passwordHash: try await hasher.hash(DemoCounty.password).text)
+            // In the demo only five people have a password; here everybody has the same.
+            try await test.database.execute(
+                """
+                insert into credential (person_id, password_hash, changed_at)
+                select person.id, known.password_hash, now()
+                from person cross join (select password_hash from credential limit 1) known
+                on conflict do nothing
+                """)
+            try await test.withDatabase(adjusting: { $0.connection.user = "fengqiao_app" }) { application in
+                let clock = DemoClock(start ?? Timestamp(microseconds: 0))
+                let services = services(application, clock: clock)
+                let app = Application(router: try router(services), logger: .silent)
+                try await app.test(.router) { client in
+                    try await body(PageWorld(client: client, clock: clock, services: services))
+                }
+            }
+        }
+    }
+
+    private static func services(_ database: Database, clock: DemoClock) -> Services {
+        Services(
+            cases: CaseService(database: database, clock: clock, logger: .silent),
+            figures: FigureService(database: database, clock: clock),
+            signIns: SignInService(database: database, clock: clock, passwords: QuickPasswords(hasher: hasher)),
+            clock: clock)
+    }
+
+    private static func router(_ services: Services) throws -> Router<AppContext> {
+        let pages = try WebRoutes(
+            services: services,
+            configuration: WebConfiguration(
+                demo: DemoLogins(accounts: DemoCounty.logins, password: DemoCounty.password)))
+        let router = Router(context: AppContext.self, options: .autoGenerateHeadEndpoints)
+        let routes = RouteTable()
+        router.add(middleware: SecurityHeadersMiddleware(isSecure: false))
+        router.add(
+            middleware: ProblemMiddleware(
+                routes: routes, translate: { Problem(expected: $0) },
+                renderPage: { problem, request, context in await pages.renderProblem(problem, request, context) }))
+        pages.add(to: router)
+        routes.learn(router)
+        return router
+    }
+
+    private static let hasher = PasswordHasher(cost: PasswordHash.Cost(memoryKiB: 8, passes: 1))
+}
+
+/// The real algorithm at the lowest cost.
+private struct QuickPasswords: PasswordChecker {
+    let hasher: PasswordHasher
+
+    func verify(_ password: String, against hash: String?) async throws -> Bool {
+        try await hasher.verify(password, against: hash.flatMap(PasswordHash.init)) == .right
+    }
+}
