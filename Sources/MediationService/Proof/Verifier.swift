@@ -9,6 +9,7 @@ package struct Finding: Hashable, Sendable, CustomStringConvertible {
     package let subject: String
     package let what: What
 
+    /// How the stored data and the events disagree.
     package enum What: Hashable, Sendable {
         /// The row differs from the fold of the events in these columns.
         case rowDiffers([String])

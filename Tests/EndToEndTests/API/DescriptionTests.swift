@@ -1,5 +1,5 @@
-import HTTPSupport
 // SPDX-License-Identifier: Apache-2.0
+import HTTPSupport
 import HTTPTypes
 import JSON
 import MediationAPI

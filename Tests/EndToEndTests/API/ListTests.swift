@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 import HTTPSupport
 import HTTPTypes
 import JSON
 import MediationCore
-// SPDX-License-Identifier: Apache-2.0
 import MediationDemo
 import Testing
 

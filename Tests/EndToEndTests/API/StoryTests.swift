@@ -1,7 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 import HTTPTypes
 import JSON
 import MediationCore
-// SPDX-License-Identifier: Apache-2.0
 import MediationDemo
 import TestSupport
 import Testing

@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 import HTTPSupport
 import HTTPTypes
 import MediationCore
 import MediationDemo
-// SPDX-License-Identifier: Apache-2.0
 import MediationService
 import Testing
 
