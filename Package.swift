@@ -147,7 +147,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "MediationServiceTests",
-            dependencies: ["MediationService", "MediationStore", "MediationCore", "Postgres", "JSON", "TestSupport"],
+            dependencies: [
+                "MediationDemo", "MediationService", "MediationStore", "MediationCore", "Postgres", "JSON",
+                "TestSupport",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "HTTPSupportTests",

@@ -28,7 +28,7 @@ extension CaseService {
         let scope = principal.scope
         var trip = Pipeline()
         let found = trip.add(FindCase(county: scope.county, id: id))
-        // After the case: whoever sees what a twin of this request did to it must see the twin's answer too.
+        // After the case: whoever sees the version that an equal request left behind then sees its answer too.
         let answer = request.map { trip.add(FindAnswer(scope: scope, key: $0.key)) }
         let items = command.needsItems ? trip.add(ItemsOfCase(county: scope.county, id: id)) : nil
         let above = command.kind == .escalate ? trip.add(FindUnitAbove(unit: principal.unit)) : nil
