@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Measures the program over HTTP against pgbench running the same statements, in alternating rounds; prints Markdown.
+
+Absolute speeds differ between machines and from minute to minute; the ratio of rounds that follow each other does not.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import random
+import re
+import statistics
+import subprocess
+import tempfile
+import uuid
+
+import workloads
+from program import Program, settle
+
+SCRIPTS = pathlib.Path(__file__).parent / "pgbench"
+SIDES = ("http", "trips", "single")
+"""The server; pgbench with as many trips as the server makes; pgbench with a trip for each statement."""
+
+WORKLOADS = {
+    # Title, script of pgbench, the least ratio that is aimed at.
+    "open": ("open a case", "open", 0.6),
+    "escalate": ("escalate a case", "escalate", 0.85),
+    "read": ("read a case", "read", 0.5),
+    "events": ("read its events", "read", 0.5),
+    "queue": ("queue of 20", "queue", 0.35),
+}
+
+
+class Bench:
+    """One run: the program, the cases that were made for it, and what was measured."""
+
+    def __init__(self, program, load, options, folder):
+        self.program = program
+        self.load = load
+        self.options = options
+        self.folder = pathlib.Path(folder)
+        self.variables = workloads.variables(program)
+        self.requests = workloads.Requests(program, str(self.variables["region"]))
+        self.numbers = workloads.Numbers()
+        self.written = {}
+
+    def prepare(self):
+        """Makes the cases that the rounds escalate and read, and one whose writing pgbench imitates."""
+        self.series = {
+            (side, number): self.numbers.series() for number in range(self.options.rounds) for side in SIDES}
+        cases = [case for series in self.series.values() for case in self.accepted(series)]
+        model = str(uuid.uuid4())
+        cases.append(model)
+        self.send(self.requests.opening(case, f"open-{case}") for case in cases)
+        self.send(self.requests.step(case, 1, workloads.ACCEPTANCE, f"accept-{case}") for case in cases)
+        self.send([self.requests.step(model, 2, workloads.ESCALATION, f"bench-{model}")])
+        person = self.variables["person"]
+        self.written["open"] = workloads.written(self.program, f"open-{model}", model, 1, person)
+        self.written["escalate"] = workloads.written(self.program, f"bench-{model}", model, 3, person)
+
+    def accepted(self, series):
+        """The cases of a series that were made to be escalated."""
+        return self.numbers.ids(series, self.options.escalations)
+
+    def send(self, requests):
+        """Sends requests and returns what the load generator says; anything but success ends the run."""
+        path = self.folder / "requests"
+        path.write_bytes(b"".join(requests))
+        command = [self.load, str(self.program.port), str(workloads.CONNECTIONS), str(path)]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        if result.returncode:
+            raise SystemExit(result.stdout)
+        report = json.loads(result.stdout)
+        if not set(report["statuses"]) <= {"200", "201"}:
+            raise SystemExit(f"Not every request succeeded: {report['statuses']}")
+        return report
+
+    def count(self, name):
+        """How many requests or transactions a round has."""
+        return self.options.escalations if name == "escalate" else self.options.requests
+
+    def http(self, name, number):
+        """One round over HTTP: requests a second, latencies, and what each request cost."""
+        count, requests = self.count(name), self.requests
+        # All sides read the cases that were escalated in the first round.
+        some = random.choices(self.accepted(self.series["http", 0]), k=count)
+        batch = {
+            "open": lambda: [
+                requests.opening(case, f"bench-{case}") for case in self.numbers.ids(self.numbers.series(), count)],
+            "escalate": lambda: [
+                requests.step(case, 2, workloads.ESCALATION, f"bench-{case}")
+                for case in self.accepted(self.series["http", number])],
+            "read": lambda: [requests.reading(f"/cases/{case}") for case in some],
+            "events": lambda: [requests.reading(f"/cases/{case}/events") for case in some],
+            "queue": lambda: [requests.reading("/queue?limit=20") for _ in some],
+        }[name]()
+        settle()
+        before = self.program.processor_seconds()
+        report = self.send(batch)
+        server, cluster = (
+            (after - start) * 1e6 / report["requests"]
+            for start, after in zip(before, self.program.processor_seconds()))
+        return {
+            "speed": report["requests"] / report["seconds"], "p50": report["p50_us"], "p99": report["p99_us"],
+            "server": server, "cluster": cluster, "memory": self.program.resident_megabytes()}
+
+    def pgbench(self, side, name, number):
+        """One round of the statements behind the requests: transactions a second."""
+        script = WORKLOADS[name][1]
+        text = (SCRIPTS / f"{script}.sql").read_text()
+        if side == "single":
+            text = re.sub(r"\\(start|end)pipeline\n", "", text)
+        path = self.folder / f"{side}-{script}.sql"
+        path.write_text(text)
+        series = {
+            "open": self.numbers.series, "escalate": lambda: self.series[side, number],
+        }.get(name, lambda: self.series["http", 0])()
+        variables = {
+            **self.variables, **self.written.get(name, {}), "ids": self.numbers.prefix, "series": series,
+            "each": self.options.escalations // workloads.CONNECTIONS}
+        settle()
+        defined = [part for key, value in variables.items() for part in ("-D", f"{key}={value}")]
+        each = self.count(name) // workloads.CONNECTIONS
+        command = [
+            "pgbench", *self.program.database, "-n", "-M", "prepared", "-c", str(workloads.CONNECTIONS), "-j", "2",
+            "-t", str(each), *defined, "-f", str(path), "fengqiao"]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        speed = re.search(r"tps = ([0-9.]+) \(without", result.stdout)
+        if result.returncode or not speed or "ERROR" in result.stderr:
+            raise SystemExit(result.stdout + result.stderr)
+        return float(speed[1])
+
+    def run(self):
+        """All rounds; a list of measurements for each workload."""
+        rounds = {name: [] for name in WORKLOADS}
+        for number in range(self.options.rounds):
+            for name, measured in rounds.items():
+                result = self.http(name, number)
+                result["trips"] = self.pgbench("trips", name, number)
+                result["single"] = self.pgbench("single", name, number)
+                measured.append(result)
+        return rounds
+
+
+def table(rounds):
+    """The medians as Markdown; a ratio is that of neighbouring rounds."""
+    lines = [
+        "| | HTTP /s | pgbench /s | ratio (least–most) | aim | ratio, a trip a statement | p50, p99 ms | server µs | "
+        "PostgreSQL µs |",
+        "|---|---|---|---|---|---|---|---|---|"]
+    for name, measured in rounds.items():
+        def median(key):
+            return statistics.median(one[key] for one in measured)
+        trips, single = ([one["speed"] / one[side] for one in measured] for side in ("trips", "single"))
+        lines.append(
+            f"| {WORKLOADS[name][0]} | {median('speed'):.0f} | {median('trips'):.0f} | "
+            f"**{statistics.median(trips):.2f}** ({min(trips):.2f}–{max(trips):.2f}) | {WORKLOADS[name][2]} | "
+            f"{statistics.median(single):.2f} | {median('p50') / 1000:.1f}, {median('p99') / 1000:.1f} | "
+            f"{median('server'):.0f} | {median('cluster'):.0f} |")
+    memory = max(one["memory"] for measured in rounds.values() for one in measured)
+    return "\n".join([*lines, "", f"Resident memory of the server: at most {memory:.0f} MB."])
+
+
+def main():
+    """Reads the options and runs."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("program", help="the release build of fengqiao")
+    parser.add_argument("load", help="the load generator")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--requests", type=int, default=4000, help="in a round, of all workloads but escalation")
+    parser.add_argument("--escalations", type=int, default=800, help="in a round; each consumes an accepted case")
+    parser.add_argument("--port", type=int, default=8931)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder, Program(options.program, options.port) as program:
+        bench = Bench(program, options.load, options, folder)
+        bench.prepare()
+        rounds = bench.run()
+        print(f"{os.cpu_count()} processors, load before {os.getloadavg()[1]:.1f}; {options.rounds} rounds.\n")
+        print(table(rounds))
+
+
+if __name__ == "__main__":
+    main()
