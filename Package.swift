@@ -148,12 +148,16 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "MediationServiceTests",
-            dependencies: ["MediationService", "MediationStore", "MediationCore", "Postgres", "JSON", "TestSupport"],
+            dependencies: [
+                "MediationDemo", "MediationService", "MediationStore", "MediationCore", "Postgres", "JSON",
+                "TestSupport",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "HTTPSupportTests",
             dependencies: [
-                "HTTPSupport", "TestSupport", hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird"),
+                "HTTPSupport", "JSON", "TestSupport", crypto, httpTypes, hummingbird, logging, metrics, nio,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: settings),
         .testTarget(
@@ -162,9 +166,9 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "MediationServer", "MediationService", "MediationStore", "MediationCore", "MediationAPI",
-                "MediationWeb", "HTTPSupport",
-                "Postgres", "TestSupport", hummingbird,
+                "MediationServer", "MediationService", "MediationStore", "MediationCore", "MediationDemo",
+                "MediationHTTP", "MediationLanguage", "MediationAPI", "MediationWeb", "HTTPSupport", "JSON", "Postgres",
+                "TestSupport", hummingbird, httpTypes, logging, nio,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Yams", package: "Yams"),
             ],

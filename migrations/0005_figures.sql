@@ -39,9 +39,9 @@ create function local_resolution(
             select
                 min((e.at at time zone 'Asia/Shanghai')::date) filter (where e.command = 'close') as first_closed_on,
                 max((e.at at time zone 'Asia/Shanghai')::date) filter (where e.command = 'close') as closed_on,
-                max(e.fact ->> 'ending') filter (where e.command = 'close') as ending,
+                (array_agg(e.fact ->> 'ending' order by e.version desc) filter (where e.command = 'close'))[1] as ending,
                 bool_or((e.fact ->> 'waived')::boolean) filter (where e.command = 'close') as is_waived,
-                max(e.to_level) filter (where e.command = 'agree') as agreed_level,
+                (array_agg(e.to_level order by e.version desc) filter (where e.command = 'agree'))[1] as agreed_level,
                 count(*) filter (where e.command = 'reopen') > 0 as is_reopened,
                 count(*) filter (where e.command = 'accept_transfer') > 0 as is_moved
             from case_event e
@@ -52,8 +52,8 @@ create function local_resolution(
         select told.region_code, told.first_level, told.is_moved, told.registered_on,
             least(coalesce(told.first_closed_on, 'infinity'), told.registered_on + 30) as due_on,
             case
-                when told.is_reopened then case when told.stage = 'closed' then 'reopened' else 'open' end
                 when told.stage = 'declined' then 'declined'
+                when told.is_reopened then case when told.stage = 'closed' then 'reopened' else 'open' end
                 when told.stage is distinct from 'closed' then 'open'
                 when told.ending <> 'performed' then told.ending
                 when told.is_waived then 'unproven'

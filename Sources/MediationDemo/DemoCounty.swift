@@ -5,6 +5,7 @@ package import MediationCore
 package enum DemoCounty {
     package static let password = "fengqiao-demo"
 
+    /// A place of the county, with the short name that its case numbers carry.
     package struct Region: Sendable {
         package let code: Int64
         package let name: String
@@ -32,6 +33,7 @@ package enum DemoCounty {
         Region(code: 990_101_201_204, name: "双岭村", kind: "village", shortName: "双岭"),
     ]
 
+    /// Somebody who works in the county.
     package struct Person: Sendable {
         package let username: String
         package let name: String

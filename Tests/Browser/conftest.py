@@ -75,31 +75,37 @@ def chromium():
         browser.close()
 
 
+def signed_in(chromium, server, username, viewport, javascript=True, scheme="light"):
+    """A page of a browser of its own: signed in as somebody, or at the door as nobody."""
+    context = chromium.new_context(
+        base_url=server, viewport=viewport, java_script_enabled=javascript, locale="zh-CN", color_scheme=scheme,
+        timezone_id="Asia/Shanghai")
+    context.set_default_timeout(30_000)
+    page = context.new_page()
+    page.goto("/sign-in")
+    if username:
+        page.get_by_label("用户名").fill(username)
+        page.get_by_label("密码").fill(PASSWORD)
+        page.get_by_role("button", name="进去").click()
+        page.wait_for_load_state()
+    return page
+
+
 @pytest.fixture
 def visit(server, chromium):
     """Makes pages: visit("village", PHONE) is signed in, visit(None, PHONE) stands at the door."""
-    contexts = []
+    pages = []
     errors = []
 
-    def make(username, viewport, javascript=True, scheme="light"):
-        context = chromium.new_context(
-            base_url=server, viewport=viewport, java_script_enabled=javascript, locale="zh-CN", color_scheme=scheme,
-            timezone_id="Asia/Shanghai")
-        contexts.append(context)
-        context.set_default_timeout(20_000)
-        page = context.new_page()
+    def make(username, viewport, javascript=True):
+        page = signed_in(chromium, server, username, viewport, javascript)
         page.on("pageerror", lambda error: errors.append(str(error)))
-        page.goto("/sign-in")
-        if username:
-            page.get_by_label("用户名").fill(username)
-            page.get_by_label("密码").fill(PASSWORD)
-            page.get_by_role("button", name="进去").click()
-            page.wait_for_load_state()
+        pages.append(page)
         return page
 
     yield make
-    for context in contexts:
-        context.close()
+    for page in pages:
+        page.context.close()
     assert errors == []
 
 

@@ -14,7 +14,7 @@ def test_the_pages_of_the_documents_can_be_pictured(visit):
         page = visit("village", viewport)
         page.goto("/cases?stage=performed")
         page.locator("table.cases th a").first.click()
-        page.get_by_role("heading", name="这件事").wait_for()
+        page.get_by_role("heading", name="这件事", exact=True).wait_for()
         taken.append((f"case-{size}.png", page.screenshot()))
         page.goto("/")
         taken.append((f"today-{size}.png", page.screenshot()))

@@ -91,6 +91,8 @@ struct RetryTests {
                 }
                 try await group.waitForAll()
             }
+            let rows = try await database.first(Number(sql: "select count(*) from postgres_test_deadlock"))
+            #expect(rows == 2)
             try await database.execute("drop table postgres_test_deadlock")
         }
     }
@@ -113,6 +115,8 @@ struct RetryTests {
             try await database.execute(
                 "alter table postgres_test_wide alter n type int8", .init(lane: .background))
             try await Self.onAllSessions(database, 3)
+            let rows = try await database.first(Number(sql: "select count(*) from postgres_test_wide"))
+            #expect(rows == 1)
             try await database.execute("drop table postgres_test_wide")
         }
     }

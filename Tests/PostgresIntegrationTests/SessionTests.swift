@@ -51,9 +51,10 @@ struct SessionTests {
             }
             let tables = try await database.first(
                 Number(
-                    sql:
-                        "select count(*) from pg_class where relname = 't' and relpersistence = 't' and relnamespace = pg_my_temp_schema()"
-                ))
+                    sql: """
+                        select count(*) from pg_class
+                        where relname = 't' and relpersistence = 't' and relnamespace = pg_my_temp_schema()
+                        """))
             #expect(tables == 0)
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Rule {
-    static let lineLimit = 120
+    static let lineLimit = 130
     static let fileLimit = 500
     static let functionLimit = 50
 

@@ -17,7 +17,7 @@ extension Rule {
             concerns: { !$0.path.hasPrefix("docs/") }, isForComments: true),
         Ban(words: ["{" + "{{", "<<<" + "<<<<", ">>>" + ">>>>"], reason: "Marks of editors and merges are no text."),
         Ban(
-            words: ["print" + "(", "debug" + "Print(", "dump" + "("],
+            words: ["print" + "(", "debug" + "Print("],
             reason: "A server speaks through its log, which has levels and carries no personal data.",
             concerns: { $0.isSwift && !$0.path.hasPrefix("Sources/fengqiao/") && !$0.path.hasPrefix("Benchmarks/") }),
         Ban(words: ["try" + "!", "as" + "!"], reason: "A failure is an answer, not an end of the process."),

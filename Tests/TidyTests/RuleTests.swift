@@ -14,10 +14,10 @@ struct RuleTests {
         let body = String(repeating: "        step()\n", count: 49)
         let text =
             "struct Page {\n    func render(\n        width: Int\n    ) {\n\(body)    }\n}\n// "
-            + String(repeating: "桥", count: 118)
+            + String(repeating: "桥", count: 128)
         #expect(
             lines(of: Rule.shape, in: text) == [
-                "56: longer than 120 characters", "2: a function of 53 lines", "1: no SPDX-License-Identifier",
+                "56: longer than 130 characters", "2: a function of 53 lines", "1: no SPDX-License-Identifier",
             ])
     }
 

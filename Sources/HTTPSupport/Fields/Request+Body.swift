@@ -1,7 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 import Crypto
 import HTTPTypes
 package import Hummingbird
-// SPDX-License-Identifier: Apache-2.0
 package import JSON
 import NIOCore
 

@@ -1,5 +1,5 @@
-package import HTTPTypes
 // SPDX-License-Identifier: Apache-2.0
+package import HTTPTypes
 package import JSON
 
 /// A request that was refused, with all that the one who sent it is told (RFC 9457).

@@ -6,6 +6,7 @@ package struct Field: Hashable, Sendable {
     package let kind: Kind
     package let isRequired: Bool
 
+    /// What may be entered, so that forms, the API and the command line read it alike.
     package enum Kind: Hashable, Sendable {
         /// Free words, at most so many characters.
         case text(limit: Int)

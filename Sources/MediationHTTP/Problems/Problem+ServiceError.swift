@@ -9,19 +9,20 @@ internal import Postgres
 extension Problem {
     /// The answer to a refusal of the services. Exhaustive: a new refusal does not compile until it has one.
     package init(_ error: ServiceError) {
+        // The types are named in full: most refusals are called like their type, and would lead back to this place.
         switch error {
-        case .notFound: self.init(.notFound)
+        case .notFound: self.init(ProblemType.notFound)
         case .refused(let refusal, let allowed, let version):
             self = Problem(refusal).with("allowed_commands", .array(allowed.map { .string($0.rawValue) }))
             if let version { self = with("current_version", .integer(version)) }
-        case .stale(let current): self = Problem(.staleVersion).with("current_version", .integer(current))
-        case .keyReused: self.init(.keyReused)
-        case .caseExists: self.init(.caseExists)
+        case .stale(let current): self = Problem(ProblemType.staleVersion).with("current_version", .integer(current))
+        case .keyReused: self.init(ProblemType.keyReused)
+        case .caseExists: self.init(ProblemType.caseExists)
         case .invalidPeriod:
             self.init(
-                .invalidPeriod,
+                ProblemType.invalidPeriod,
                 errors: [FieldError("from", .malformed, "must not be after `to`, nor more than three years before it")])
-        case .figuresNotPermitted: self.init(.figuresNotPermitted)
+        case .figuresNotPermitted: self.init(ProblemType.figuresNotPermitted)
         }
     }
 

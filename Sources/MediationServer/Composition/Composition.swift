@@ -65,7 +65,7 @@ package struct Composition: Sendable {
             let demo = DemoLogins(
                 accounts: DemoCounty.logins.map { ($0.username, $0.who) }, password: DemoCounty.password)
             return try WebRoutes(
-                services: services,
+                services: services, limits: limits,
                 configuration: WebConfiguration(
                     isSecure: configuration.isSecure, origin: configuration.publicOrigin,
                     demo: configuration.isDemo ? demo : nil))

@@ -48,14 +48,17 @@ package struct Server: Sendable {
         do {
             try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
-            throw StartFailure(
-                .temporary,
-                "Port \(configuration.port) is in use; stop the other program or choose another with --port.")
+            throw StartFailure(.temporary, "Port \(ports) is in use; stop the other program or choose another.")
         } catch let error as IOError where error.errnoCode == EACCES {
             throw StartFailure(
-                .notPermitted,
-                "Port \(configuration.port) may not be opened by this user; choose one above 1023 with --port.")
+                .notPermitted, "Port \(ports) may not be opened by this user; choose one above 1023.")
         }
+    }
+
+    // The error does not say which of the two it was.
+    private var ports: String {
+        ([configuration.port] + [configuration.metricsPort].compactMap(\.self)).map(String.init)
+            .joined(separator: " or ")
     }
 
     /// Operators read the metrics on a port of their own, on this machine only.

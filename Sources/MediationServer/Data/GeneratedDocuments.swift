@@ -7,6 +7,7 @@ internal import MediationLanguage
 
 /// The documents that are printed from the program, so that they cannot say anything else than it does.
 package enum GeneratedDocuments {
+    /// A file and what stands in it.
     package struct Document: Sendable {
         /// Below `docs`.
         package let path: String
@@ -28,7 +29,8 @@ package enum GeneratedDocuments {
     private static var problems: String {
         var lines = [
             "# Problems", "",
-            "Every error of the API is a problem (RFC 9457) of one of these types; `type` is `/problems/` and the name.",
+            "Every error of the API is a problem (RFC 9457) of one of these types; "
+                + "`type` is `/problems/` and the name.",
             "",
             "| type | status | title | what a caller does | what an operator does |", "|---|---|---|---|---|",
         ]

@@ -27,8 +27,9 @@ extension CaseService {
     ) throws -> LoadedCase {
         let scope = principal.scope
         var trip = Pipeline()
-        let answer = request.map { trip.add(FindAnswer(scope: scope, key: $0.key)) }
         let found = trip.add(FindCase(county: scope.county, id: id))
+        // After the case: whoever sees the version that an equal request left behind then sees its answer too.
+        let answer = request.map { trip.add(FindAnswer(scope: scope, key: $0.key)) }
         let items = command.needsItems ? trip.add(ItemsOfCase(county: scope.county, id: id)) : nil
         let above = command.kind == .escalate ? trip.add(FindUnitAbove(unit: principal.unit)) : nil
         let assignee = command.assignee.map { trip.add(FindColleague(person: $0)) }

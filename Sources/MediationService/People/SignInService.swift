@@ -1,5 +1,5 @@
-private import Crypto
 // SPDX-License-Identifier: Apache-2.0
+private import Crypto
 package import MediationCore
 internal import MediationStore
 package import Postgres

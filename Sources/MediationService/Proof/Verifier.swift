@@ -9,6 +9,7 @@ package struct Finding: Hashable, Sendable, CustomStringConvertible {
     package let subject: String
     package let what: What
 
+    /// How the stored data and the events disagree.
     package enum What: Hashable, Sendable {
         /// The row differs from the fold of the events in these columns.
         case rowDiffers([String])
@@ -129,7 +130,8 @@ extension MediationCase {
         let stored = walked.row.state
         let columns: [(String, Bool)] = [
             ("version", version == stored.version), ("stage", stage == stored.stage), ("level", level == stored.level),
-            ("region_code", region == stored.region), ("first_level", firstLevel == stored.firstLevel),
+            ("region_code", region == stored.region), ("region_lft", walked.row.regionLft == walked.placeOfRegion),
+            ("first_level", firstLevel == stored.firstLevel),
             ("holder", holder == stored.holder), ("first_holder", firstHolder == stored.firstHolder),
             ("risk", risk == stored.risk), ("source", source == stored.source), ("dispute_type", type == stored.type),
             ("urgency", urgency == stored.urgency), ("requested_on", requestedOn == stored.requestedOn),

@@ -15,14 +15,7 @@ extension Fact {
 
     private func write(to json: inout JSONWriter) {
         switch self {
-        case .registered(let fact):
-            json.field("region", fact.region.description)
-            json.field("source", fact.source.rawValue)
-            json.field("type", fact.type.rawValue)
-            json.field("urgency", fact.urgency.rawValue)
-            json.field("requested_on", fact.requestedOn.description)
-            json.field("applicants", fact.applicants)
-            json.field("respondents", fact.parties.subtracting(fact.applicants))
+        case .registered(let fact): json.write(fact)
         case .accepted(let consents, let number):
             json.field("consents", consents)
             if let number { json.field("number", number) }
@@ -83,6 +76,16 @@ extension Words {
 }
 
 extension JSONWriter {
+    fileprivate mutating func write(_ fact: RegisteredFact) {
+        field("region", fact.region.description)
+        field("source", fact.source.rawValue)
+        field("type", fact.type.rawValue)
+        field("urgency", fact.urgency.rawValue)
+        field("requested_on", fact.requestedOn.description)
+        field("applicants", fact.applicants)
+        field("respondents", fact.parties.subtracting(fact.applicants))
+    }
+
     fileprivate mutating func field(_ name: StaticString, _ parties: PartySet) {
         self.name(name)
         array(parties.numbers) { $0.value($1.rawValue) }

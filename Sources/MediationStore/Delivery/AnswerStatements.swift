@@ -17,6 +17,7 @@ package struct StoredAnswer: Hashable, Sendable {
     }
 }
 
+/// The answer that a person's request with this key got before.
 package struct FindAnswer: Statement {
     package static let name: StaticString = "find_answer"
     package let scope: Scope

@@ -23,7 +23,7 @@ package struct InsertOutbox: Statement {
 /// Turns waiting events into notices for the units concerned and forgets them, all in one statement: a crash between
 /// the two is impossible, and several servers share the work without waiting for each other.
 ///
-/// Who must know: the unit that is asked (`escalate`, `recall`), and for an answer the unit that had asked.
+/// Who must know: the unit that is asked (`escalate`), and for an answer the unit that had asked.
 package struct DeliverNotices: Statement {
     package static let name: StaticString = "deliver_notices"
     package let limit: Int32

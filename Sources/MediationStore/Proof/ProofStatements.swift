@@ -22,6 +22,8 @@ package struct WalkedCase: Sendable {
     package let awaitedPerson: PersonID?
     /// How many rows `case_party` has for it.
     package let partyCount: Int64
+    /// Where the region of the case stands in the tree: who sees the case is told by the copy in its row.
+    package let placeOfRegion: Int32
 }
 
 /// Cases in the order of their key, a page at a time.
@@ -38,7 +40,8 @@ package struct WalkCases: Statement {
     package var sql: SQL {
         """
         select \(CaseRow.columns), c.awaited_unit, c.awaited_person,
-            (select count(*) from case_party p where p.county_code = c.county_code and p.case_id = c.id)
+            (select count(*) from case_party p where p.county_code = c.county_code and p.case_id = c.id),
+            region.lft
         from mediation_case c
         \(CaseRow.joins)
         where (c.county_code, c.id) > (\(after.county), \(after.id))
@@ -50,7 +53,8 @@ package struct WalkCases: Statement {
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> WalkedCase {
         WalkedCase(
             row: try CaseRow(row), awaitedUnit: try row.decode(UnitID?.self, at: 47),
-            awaitedPerson: try row.decode(PersonID?.self, at: 48), partyCount: try row.decode(Int64.self, at: 49))
+            awaitedPerson: try row.decode(PersonID?.self, at: 48), partyCount: try row.decode(Int64.self, at: 49),
+            placeOfRegion: try row.decode(Int32.self, at: 50))
     }
 }
 

@@ -22,6 +22,7 @@ package struct CredentialOf: Statement {
     }
 }
 
+/// Remembers a fresh sign-in.
 package struct InsertSignIn: Statement {
     package static let name: StaticString = "insert_sign_in"
     package let tokenHash: [UInt8]
@@ -81,6 +82,7 @@ package struct FindSignIn: Statement {
     }
 }
 
+/// Notes that a sign-in is still used.
 package struct TouchSignIn: Statement {
     package static let name: StaticString = "touch_sign_in"
     package let tokenHash: [UInt8]
@@ -94,6 +96,7 @@ package struct TouchSignIn: Statement {
     package var sql: SQL { "update sign_in set last_seen_at = \(at) where token_hash = \(tokenHash)" }
 }
 
+/// Ends a sign-in.
 package struct DeleteSignIn: Statement {
     package static let name: StaticString = "delete_sign_in"
     package let tokenHash: [UInt8]

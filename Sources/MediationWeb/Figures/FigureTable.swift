@@ -23,7 +23,7 @@ struct FigureTable: Sendable {
     var html: HTML? {
         guard !groups.isEmpty else { return nil }
         return """
-            <section class="figures" aria-labelledby="\(id)">
+            <div class="figures">
             <h2 id="\(id)">\(say(title))</h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="\(id)">
             <table>
@@ -31,7 +31,7 @@ struct FigureTable: Sendable {
             <tbody>\(groups.map { row($0) })</tbody>
             </table>
             </div>
-            </section>
+            </div>
             """
     }
 

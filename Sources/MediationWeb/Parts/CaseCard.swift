@@ -20,7 +20,7 @@ struct CaseCard: Sendable {
         let chip = Chip(say: say)
         return """
             <li class="card">
-            <h3><a href="\(href: line.page.path)">\(line.title)</a></h3>
+            <h2><a href="\(href: line.page.path)">\(line.title)</a></h2>
             <p class="summary">\(line.summary)</p>
             <p class="chips">\(chip.risk(line.risk))\(chip.due(line.dueOn))\(chip.stage(line.stage))\
             \(chip.level(line.level))</p>

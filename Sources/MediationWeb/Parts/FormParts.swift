@@ -100,10 +100,20 @@ struct FormParts: Sendable {
     }
 
     /// A box to tick.
-    func box(_ name: String, value: String, label: String, id: String? = nil) -> HTML {
+    func box(_ name: String, value: String, label: String, id: String? = nil, note: String? = nil) -> HTML {
         """
         <label class="choice"><input type="checkbox" name="\(name)" value="\(value)"\(attribute: "id", id)\
-        \(attribute: "checked", when: form.has(name, value))> <span>\(label)</span></label>
+        \(attribute: "aria-describedby", note)\(attribute: "checked", when: form.has(name, value))> <span>\(label)</span></label>
+        """
+    }
+
+    /// A statement that is true when it is ticked; the box says it itself.
+    func flag(_ name: String, label: String) -> HTML {
+        """
+        <div class="field">
+        \(box(name, value: "true", label: label, id: FormMistake.id(of: name), note: noteID(of: name)))
+        \(mistake(at: name))
+        </div>
         """
     }
 

@@ -30,7 +30,7 @@ struct StepControl: Sendable {
                 field.name, label: label, hint: say(Phrase.Step.today),
                 parts.day(field.name, preset: say.today.description, latest: say.today.description))
         case .flag:
-            return parts.group(field.name, label: label, parts.box(field.name, value: "true", label: label))
+            return parts.flag(field.name, label: label)
         case .number: return items(field, label: label)
         case .code(let list): return code(field, from: list, label: label)
         case .codes(let list): return codes(field, from: list, label: label)

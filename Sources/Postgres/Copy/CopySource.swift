@@ -1,5 +1,5 @@
-internal import DequeModule
 // SPDX-License-Identifier: Apache-2.0
+internal import DequeModule
 internal import Dispatch
 internal import Synchronization
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import JSON
+import MediationCore
 import MediationServer
 
 /// Turns `name=value` into the JSON of a command, by the kinds that the server names for its fields.
@@ -26,10 +27,15 @@ struct FieldEntry {
             for (name, value) in given {
                 let kind = described.first { $0["name"].text == name }?["kind"].text
                 json.name(escaping: name)
-                write(value, kind: kind ?? "text", to: &json)
+                write(value, kind: kind ?? Self.kind(of: name, in: command), to: &json)
             }
         }
         return json
+    }
+
+    /// The kind of a field of a command that the server does not offer now, so that its refusal is about the command.
+    private static func kind(of name: String, in command: String) -> String {
+        Command.Kind(rawValue: command)?.fields.first { $0.name == name }?.kind.word ?? "text"
     }
 
     private static func question(_ field: JSONValue) -> String {

@@ -51,8 +51,10 @@ struct APIClient {
         let response: HTTPClientResponse
         let bytes: [UInt8]
         do {
-            response = try await HTTPClient.shared.execute(request, timeout: .seconds(30))
-            bytes = Array((try await response.body.collect(upTo: 8 << 20)).readableBytesView)
+            (response, bytes) = try await HTTPClient.withHTTPClient(configuration: Self.configuration) { client in
+                let response = try await client.execute(request, timeout: .seconds(30))
+                return (response, Array((try await response.body.collect(upTo: 8 << 20)).readableBytesView))
+            }
         } catch {
             throw StartFailure(.unavailable, "\(server) does not answer: is the address right, and is it running?")
         }
@@ -62,6 +64,13 @@ struct APIClient {
         }
         return Answer(
             json: json, etag: response.headers.first(name: "ETag"), text: String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// A person waits: where nobody listens, that is said at once rather than after half a minute of trying again.
+    private static var configuration: HTTPClient.Configuration {
+        var configuration = HTTPClient.Configuration()
+        configuration.connectionPool.retryConnectionEstablishment = false
+        return configuration
     }
 
     private static func query(_ pairs: [(String, String?)]) -> String {

@@ -9,7 +9,8 @@ import MediationServer
 
 /// Looks at a port before anything else is started, so that the answer comes at once.
 enum PortCheck {
-    static func require(_ port: Int) throws(StartFailure) {
+    /// - Parameter option: by which another port is chosen.
+    static func require(_ port: Int, chosenBy option: String) throws(StartFailure) {
         guard (1...65_535).contains(port) else {
             throw StartFailure(.usage, "A port is a number from 1 to 65535, not \(port).")
         }
@@ -32,10 +33,10 @@ enum PortCheck {
         switch errno {
         case EADDRINUSE:
             throw StartFailure(
-                .temporary, "Port \(port) is in use; stop the other program or choose another with --port.")
+                .temporary, "Port \(port) is in use; stop the other program or choose another with \(option).")
         case EACCES:
             throw StartFailure(
-                .notPermitted, "Port \(port) may not be opened by this user; choose one above 1023 with --port.")
+                .notPermitted, "Port \(port) may not be opened by this user; choose one above 1023 with \(option).")
         default: return
         }
     }

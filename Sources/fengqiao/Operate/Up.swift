@@ -30,20 +30,22 @@ struct Up: AsyncParsableCommand {
     func run() async throws {
         let logger = log.logger()
         try await carryOut {
-            try PortCheck.require(port)
-            if let metricsPort { try PortCheck.require(metricsPort) }
-            let cluster = try await PrivateCluster.start(in: data + "/postgres", logger: logger)
-            do {
-                try await serve(on: DatabaseAddress(cluster: cluster.address), logger: logger)
-                try await cluster.stop()
-            } catch {
-                try? await cluster.stop()
-                throw error
+            try PortCheck.require(port, chosenBy: "--port")
+            if let metricsPort { try PortCheck.require(metricsPort, chosenBy: "--metrics-port") }
+            try await Preparation.run { preparation in
+                let cluster = try await PrivateCluster.start(in: data + "/postgres", logger: logger)
+                do {
+                    try await serve(on: DatabaseAddress(cluster: cluster.address), after: preparation, logger: logger)
+                    try await cluster.stop()
+                } catch {
+                    try? await cluster.stop()
+                    throw error
+                }
             }
         }
     }
 
-    private func serve(on address: DatabaseAddress, logger: Logger) async throws {
+    private func serve(on address: DatabaseAddress, after preparation: Preparation, logger: Logger) async throws {
         let folder = migrations ?? ProcessInfo.processInfo.environment["FENGQIAO_MIGRATIONS"]
         try await Schema(folder: folder, owner: address.owner, logger: logger).migrate()
         if demo {
@@ -53,7 +55,10 @@ struct Up: AsyncParsableCommand {
         let configuration = ServerConfiguration(port: port, metricsPort: metricsPort, isDemo: demo)
         let line = Self.greeting(port: port, isDemo: demo)
         try await Server(configuration: configuration, connection: address.application, logger: logger)
-            .run { Standard.print(line) }
+            .run {
+                preparation.isOver()
+                Standard.print(line)
+            }
     }
 
     private static func greeting(port: Int, isDemo: Bool) -> String {

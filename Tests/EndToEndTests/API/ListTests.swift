@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import HTTPSupport
+import HTTPTypes
 import JSON
+import MediationCore
+import MediationDemo
 import Testing
 
 @Suite("Lists of cases")
@@ -36,6 +39,8 @@ struct ListTests {
         try await APIWorld.run { world in
             var accepted = try await world.open(APIWorld.opening(summary: "水沟"))
             try await world.step(&accepted, Step.accept)
+            // Ids of the same millisecond have no order.
+            world.clock.set(world.clock.now.adding(seconds: 1))
             let other = try await world.open(APIWorld.opening(summary: "围墙", region: "990101101202"), as: .township)
             let person = try await world.id(of: .village)
             let expected: [(query: String, ids: [String])] = [

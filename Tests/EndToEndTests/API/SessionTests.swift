@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import HTTPSupport
+import HTTPTypes
 import JSON
+import MediationCore
+import MediationDemo
 import MediationHTTP
 import Testing
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import HTTPTypes
 import JSON
 import MediationCore
+import MediationDemo
 import TestSupport
 import Testing
 

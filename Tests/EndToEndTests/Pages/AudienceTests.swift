@@ -4,36 +4,62 @@ import Testing
 
 /// Which page is for whom: every page for everybody, and nothing that tells that a case exists.
 @Suite struct AudienceTests {
-    private static let people: [(word: String, username: String?)] = [
-        ("nobody", nil), ("village", "village"), ("director", "990101101201-director"),
-        ("neighbouring village", "990101101202-mediator"), ("township", "township"),
-        ("other township", "990101102000-officer"), ("county", "county"), ("leader", "leader"), ("admin", "admin"),
+    private struct Person: Sendable {
+        let word: String
+        let username: String?
+    }
+
+    private struct Place: Sendable {
+        let name: String
+        let path: String
+    }
+
+    private static let people = [
+        Person(word: "nobody", username: nil), Person(word: "village", username: "village"),
+        Person(word: "director", username: "990101101201-director"),
+        Person(word: "neighbouring village", username: "990101101202-mediator"),
+        Person(word: "township", username: "township"),
+        Person(word: "other township", username: "990101102000-officer"),
+        Person(word: "county", username: "county"), Person(word: "leader", username: "leader"),
+        Person(word: "admin", username: "admin"),
     ]
+
+    /// What somebody gets for each page: its status, and where it leads.
+    private func statuses(of pages: [Place], for username: String?, in world: PageWorld) async throws -> [String] {
+        var visitor = try await Visitor.signedIn(username, in: world)
+        var statuses: [String] = []
+        for page in pages {
+            let answer = try await visitor.get(page.path)
+            statuses.append("\(answer.status)" + (answer.location.map { " \($0)" } ?? ""))
+        }
+        return statuses
+    }
 
     @Test func `Every page has its audience`() async throws {
         try await PageWorld.run { world in
             var village = try await Visitor.signedIn("village", in: world)
             let page = try await village.open()
             try await village.take("accept", on: page, Typed.accept)
-            let pages: [(name: String, path: String)] = [
-                ("today", "/"), ("list", "/cases"), ("opening", "/cases/new"), ("case", page),
-                ("step", "\(page)/do/hold_session"), ("wrong step", "\(page)/do/agree"), ("queue", "/queue"),
-                ("figures", "/statistics"), ("people", "/people"), ("door", "/sign-in"), ("nothing", "/nowhere"),
-                ("unknown case", "/cases/00000-00000"), ("no code", "/cases/x"),
+            let pages = [
+                Place(name: "today", path: "/"), Place(name: "list", path: "/cases"),
+                Place(name: "opening", path: "/cases/new"), Place(name: "case", path: page),
+                Place(name: "step", path: "\(page)/do/hold_session"),
+                Place(name: "wrong step", path: "\(page)/do/agree"), Place(name: "queue", path: "/queue"),
+                Place(name: "figures", path: "/statistics"), Place(name: "people", path: "/people"),
+                Place(name: "door", path: "/sign-in"), Place(name: "nothing", path: "/nowhere"),
+                Place(name: "unknown case", path: "/cases/00000-00000"), Place(name: "no code", path: "/cases/x"),
             ]
-            var lines = ["page: " + Self.people.map(\.word).joined(separator: " | ")]
-            var visitors: [Visitor] = []
-            for person in Self.people { visitors.append(try await Visitor.signedIn(person.username, in: world)) }
-            for (name, path) in pages {
-                var cells: [String] = []
-                for index in visitors.indices {
-                    let answer = try await visitors[index].get(path)
-                    let target = answer.location.map { " " + $0.replacing(page, with: "/cases/{code}") } ?? ""
-                    cells.append("\(answer.status)\(target)")
-                }
-                lines.append("\(name): " + cells.joined(separator: " | "))
+            var columns: [[String]] = []
+            for person in Self.people {
+                columns.append(try await statuses(of: pages, for: person.username, in: world))
             }
-            try expectGolden(lines.joined(separator: "\n") + "\n", "page-audience.txt")
+            let head = "page: " + Self.people.map(\.word).joined(separator: " | ")
+            let lines = pages.indices.map { row in
+                "\(pages[row].name): "
+                    + columns.map { $0[row].replacing(page, with: "/cases/{code}") }
+                    .joined(separator: " | ")
+            }
+            try expectGolden(([head] + lines).joined(separator: "\n") + "\n", "page-audience.txt")
         }
     }
 

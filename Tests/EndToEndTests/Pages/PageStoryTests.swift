@@ -3,7 +3,7 @@ import MediationCore
 import Testing
 
 /// One quarrel from the door to the shelf, through the pages alone.
-@Suite struct StoryTests {
+@Suite struct PageStoryTests {
     @Test func `A village opens a case, the township settles it, and the pages say so`() async throws {
         try await PageWorld.run { world in
             var village = try await Visitor.signedIn("village", in: world)

@@ -2,6 +2,7 @@
 import HTTPSupport
 import Hummingbird
 import HummingbirdTesting
+import JSON
 import Testing
 
 @Suite("Bodies")

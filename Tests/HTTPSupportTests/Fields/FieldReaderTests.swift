@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import HTTPSupport
+import JSON
 import Testing
 
 @Suite("Reading fields of JSON")

@@ -2,6 +2,7 @@
 import HTTPSupport
 import HTTPTypes
 import Hummingbird
+import JSON
 import Testing
 
 @Suite("Problems")

@@ -3,6 +3,7 @@ import HTTPSupport
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import JSON
 import Testing
 
 @Suite("Requests from other sites")

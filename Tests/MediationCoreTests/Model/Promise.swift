@@ -86,7 +86,7 @@ extension MediationCase {
             Promise("nothing is mediated before it is taken on", hasBegun || stage.isBeforeAcceptance(ending)),
             Promise("who asks for consent has not begun", !hasBegun || ![.registered, .declined].contains(stage)),
             Promise(
-                "a round begins when the case was taken on, or later", !hasBegun || acceptedOn.isUp(to: mediatingSince)),
+                "a round begins with taking on, or later", !hasBegun || acceptedOn.isUp(to: mediatingSince)),
             Promise("a number comes with taking on", number == nil || acceptedOn != nil),
             Promise("an agreement stands exactly while it is in force", hasAgreement == isAfterAgreement),
             Promise(

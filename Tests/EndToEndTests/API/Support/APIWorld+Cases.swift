@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import HTTPTypes
 import MediationCore
 import Postgres
 import Testing
@@ -83,6 +84,16 @@ enum Step {
         {"command": "follow_up", "way": "phone", "answers": [
             {"party": 1, "reached": true, "performance": "full", "satisfaction": "satisfied", "new_trouble": false}]}
         """
+
+    /// Each command with whatever it must be told.
+    static let all: [Command.Kind: String] = [
+        .accept: accept, .decline: #"{"command": "decline", "reason": "not_civil", "routes": ["lawsuit"]}"#,
+        .holdSession: session, .escalate: escalate, .recall: #"{"command": "recall"}"#, .acceptTransfer: takeOver,
+        .returnTransfer: #"{"command": "return_transfer", "reason": "in_power", "advice": "先看看地界"}"#, .agree: agree,
+        .perform: perform, .terminate: terminate, .withdraw: #"{"command": "withdraw", "party": 1, "way": "phone"}"#,
+        .followUp: followUp, .close: #"{"command": "close"}"#,
+        .reopen: #"{"command": "reopen", "reason": "又吵起来了"}"#,
+    ]
 }
 
 private struct RowCounts: Statement {

@@ -17,6 +17,9 @@ struct BrokenRule: Sendable {
 
     private static let opening: [BrokenRule] = [
         BrokenRule(
+            on: nil, json: APIWorld.opening().replacing("李四", with: " "),
+            expected: "invalid-fields: /parties/1/name blank"),
+        BrokenRule(
             on: nil, json: APIWorld.opening().replacing("respondent", with: "applicant"),
             expected: "both_sides_named: /parties rule_broken"),
         BrokenRule(
@@ -31,6 +34,10 @@ struct BrokenRule: Sendable {
     ]
 
     private static let accepting: [BrokenRule] = [
+        BrokenRule(
+            on: .registered,
+            json: #"{"command": "accept", "consents": [{"party": 1, "way": "code"}, {"party": 1, "way": "code"}]}"#,
+            expected: "invalid-fields: /consents repeated"),
         BrokenRule(
             on: .registered,
             json: #"{"command": "accept", "consents": [{"party": 1, "way": "code"}, {"party": 3, "way": "code"}]}"#,
@@ -98,6 +105,12 @@ struct BrokenRule: Sendable {
             on: .mediating, json: #"{"command": "agree", "form": "oral", "terms": [], "confirmations": \#(Step.both)}"#,
             expected: "terms_given: /terms rule_broken"),
         BrokenRule(
+            on: .mediating, json: Step.agree.replacing("[{\"obligor\"", with: "[" + thirtyTerms + "{\"obligor\""),
+            expected: "invalid-fields: /terms too_many"),
+        BrokenRule(
+            on: .mediating, json: Step.agree.replacing("\"due\"", with: "\"amount\": 0, \"due\""),
+            expected: "invalid-fields: /terms/0/amount not_an_amount"),
+        BrokenRule(
             on: .mediating, json: Step.agree.replacing("2026-04-01", with: "2026-03-01"),
             expected: "due_not_before_agreement: /terms/0/due rule_broken"),
         BrokenRule(
@@ -123,7 +136,13 @@ struct BrokenRule: Sendable {
             expected: "not_before_agreement: /performed_on rule_broken"),
     ]
 
+    private static let thirtyTerms = String(
+        repeating: #"{"obligor": 2, "promise": "装天沟", "due": "2026-04-01"}, "#, count: 30)
+
     private static let ending: [BrokenRule] = [
+        BrokenRule(
+            on: .terminated, json: Step.followUp.replacing("\"way\"", with: "\"asked_on\": \"2026-03-01\", \"way\""),
+            expected: "not_before_ending: /asked_on rule_broken"),
         BrokenRule(
             on: .terminated, json: #"{"command": "follow_up", "way": "visit", "answers": []}"#,
             expected: "answers_given: /answers rule_broken"),

@@ -35,7 +35,7 @@ struct JSONSchema: Sendable {
     private mutating func take(_ keyword: String, _ value: Node, at place: String) throws {
         switch keyword {
         case "description", "default": break
-        case "type": types = value.sequence?.compactMap(\.string) ?? [try #require(value.string)]
+        case "type": types = try value.sequence?.compactMap(\.string) ?? [#require(value.string)]
         case "required": required = try #require(value.sequence).compactMap(\.string)
         case "properties":
             properties = try Dictionary(

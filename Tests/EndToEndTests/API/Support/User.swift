@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import HTTPSupport
+import HTTPTypes
+import MediationCore
 import MediationDemo
+import MediationService
 import Testing
 
 /// Who asks, seen from a case that 王秀兰 holds at 柳溪村.

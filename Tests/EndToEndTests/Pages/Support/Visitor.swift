@@ -71,9 +71,9 @@ struct PageAnswer: Sendable {
 
     /// The hidden fields of the form that is sent to an address.
     func hidden(in action: String) throws -> [(String, String)] {
-        let start = try #require(html.range(of: "action=\"\(action)\""), "There is no form for \(action).")
+        let start = try #require(html.firstRange(of: "action=\"\(action)\""), "There is no form for \(action).")
         let rest = html[start.upperBound...]
-        let form = rest[..<(rest.range(of: "</form>")?.lowerBound ?? rest.endIndex)]
+        let form = rest[..<(rest.firstRange(of: "</form>")?.lowerBound ?? rest.endIndex)]
         return form.split(separator: "<input type=\"hidden\" ").dropFirst().compactMap { input in
             guard let name = Self.attribute("name", in: input), let value = Self.attribute("value", in: input) else {
                 return nil
@@ -83,8 +83,8 @@ struct PageAnswer: Sendable {
     }
 
     private static func attribute(_ name: String, in tag: Substring) -> String? {
-        guard let start = tag.range(of: "\(name)=\"") else { return nil }
-        let value = tag[start.upperBound...].prefix { $0 != "\"" }
+        guard let start = tag.firstRange(of: "\(name)=\"") else { return nil }
+        let value = String(tag[start.upperBound...].prefix { $0 != "\"" })
         return value.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
             .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
     }

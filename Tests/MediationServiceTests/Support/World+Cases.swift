@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+import MediationCore
+import MediationService
+import Testing
+
+/// A case as the test knows it.
+struct Life: Sendable {
+    let id: CaseID
+    let village: RegionCode
+    var version: Int32 = 1
+    /// Where the case is held.
+    var level: Level
+    let openedOn: LegalDay
+}
+
+extension World {
+    /// The village of most tests.
+    static let village: RegionCode = 990_101_101_201
+
+    /// What a case is opened with.
+    static func registration(
+        in region: RegionCode = village, type: DisputeType = .neighbour, summary: String = "屋檐水滴到隔壁"
+    ) -> Registration {
+        Registration(
+            source: .apply, type: type, summary: summary, region: region, place: "老屋后面", urgency: .ordinary,
+            requestedOn: nil,
+            parties: [NewParty(side: .applicant, name: "张大富"), NewParty(side: .respondent, name: "李桂芳")])
+    }
+
+    /// Opens a case at the time that the clock shows.
+    func open(
+        in village: RegionCode = village, at level: Level = .village, type: DisputeType = .neighbour
+    ) async throws -> Life {
+        let outcome = try await cases.open(
+            Self.registration(in: village, type: type), as: try worker(level, for: village))
+        return Life(
+            id: try #require(outcome.receipt).row.state.id, village: village, level: level, openedOn: now.day)
+    }
+
+    /// Opens a case on a day and leads it on: each step so many days after it was opened.
+    @discardableResult
+    func lead(
+        on day: LegalDay = monday, in village: RegionCode = village, at level: Level = .village,
+        type: DisputeType = .neighbour, _ steps: [(after: Int, step: Step)]
+    ) async throws -> Life {
+        now = day.evening
+        var life = try await open(in: village, at: level, type: type)
+        for (days, step) in steps {
+            now = day.adding(days: days).evening
+            try await give(step, to: &life)
+        }
+        return life
+    }
+
+    /// Carries out a step by whoever holds the case, or is asked for help with it.
+    @discardableResult
+    func give(_ step: Step, to life: inout Life) async throws -> Receipt {
+        var doer = life.level
+        if step == .takeOver || step == .sendBack { doer = try #require(life.level.above) }
+        let outcome = try await cases.perform(
+            step.command(on: now.day), on: life.id, expecting: life.version,
+            as: try worker(doer, for: life.village))
+        life.version += 1
+        if step == .takeOver { life.level = doer }
+        return try #require(outcome.receipt)
+    }
+}
+
+extension Outcome {
+    /// What was done; `nil` for an answer from before.
+    var receipt: Receipt? { if case .done(let receipt) = self { receipt } else { nil } }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+import MediationCore
+import Postgres
+import Testing
+
+@Suite("What the schema repeats of the core")
+struct CodeListTests {
+    @Test("its code lists are the core's")
+    func codes() async throws {
+        let lists: [String: [String]] = [
+            "mediation_case_risk_check": Risk.allCases.map(\.rawValue),
+            "mediation_case_urgency_check": Urgency.allCases.map(\.rawValue),
+            "mediation_case_source_check": Source.allCases.map(\.rawValue),
+            "mediation_case_dispute_type_check": DisputeType.allCases.map(\.rawValue),
+            "mediation_case_ending_check": Ending.allCases.map(\.rawValue),
+            "case_party_side_check": Side.allCases.map(\.rawValue),
+            "person_role_check": Role.allCases.map(\.rawValue),
+            "unit_level_check": Level.allCases.map(\.rawValue),
+            "sign_in_kind_check": SignInKind.allCases.map(\.rawValue),
+            "region_kind_check": ["province", "city"] + Level.allCases.map(\.rawValue),
+        ]
+        try await SmallCounty.run { _, owner in
+            let checks = try await owner.query(ListChecks())
+            #expect(checks.map(\.name).sorted() == lists.keys.sorted())
+            for check in checks { #expect(check.codes.sorted() == lists[check.name]?.sorted(), "\(check.name)") }
+        }
+    }
+
+    @Test("its edges are the core's")
+    func edges() async throws {
+        try await SmallCounty.run { _, owner in
+            let rows = try await owner.query(StoredEdges())
+            #expect(rows.count == Edge.all.count)
+            #expect(Set(rows) == Set(Edge.all.map(\.stored)))
+        }
+    }
+
+    @Test("a land dispute is quiet for as many days in the figures as in the core")
+    func quietDays() async throws {
+        try await SmallCounty.run { _, owner in
+            let source = try #require(try await owner.first(FigureSource()))
+            let long = DisputeType.allCases.filter { $0.quietDays == 90 }.map { "'\($0.rawValue)'" }
+            #expect(Set(DisputeType.allCases.map(\.quietDays)) == [30, 90])
+            #expect(source.contains("in (\(long.sorted().reversed().joined(separator: ", "))) then 90 else 30"))
+        }
+    }
+}
+
+extension Edge {
+    fileprivate var stored: [String] {
+        [
+            from?.stage.rawValue ?? "none", from?.level.rawValue ?? "none", command.rawValue, to.stage.rawValue,
+            to.level.rawValue,
+        ]
+    }
+}
+
+private struct ListChecks: Statement {
+    static let name: StaticString = "list_checks"
+
+    var sql: SQL {
+        """
+        select conname::text, array(select code[1] from regexp_matches(definition, '''([a-z_]+)''::text', 'g') as code)
+        from (select conname, pg_get_constraintdef(oid) as definition from pg_constraint where contype = 'c') checks
+        where definition like '%= ANY (ARRAY[%' and conname <> 'case_event_holder_check'
+        """
+    }
+
+    static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> (name: String, codes: [String]) {
+        try row.decode(String.self, [String].self)
+    }
+}
+
+private struct StoredEdges: Statement {
+    static let name: StaticString = "stored_edges"
+    var sql: SQL { "select array[from_stage, from_level, command, to_stage, to_level] from case_transition" }
+    static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> [String] {
+        try row.decode([String].self)
+    }
+}
+
+private struct FigureSource: Statement {
+    static let name: StaticString = "figure_source"
+    var sql: SQL { "select prosrc from pg_proc where proname = 'local_resolution'" }
+    static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> String { try row.decode(String.self) }
+}

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Starting and ending: what is there afterwards, and what is said when it cannot be."""
+
+import signal
+import socket
+
+import pytest
+
+from support.program import run
+from support.server import Server, free_port
+from support.waiting import eventually
+
+
+def sentence(outcome) -> str:
+    """The one sentence of a refusal, which is all that was said."""
+    assert outcome.output == ""
+    lines = outcome.complaint.splitlines()
+    assert len(lines) == 1 and lines[0].startswith("fengqiao: ") and lines[0].endswith("."), outcome
+    return lines[0].removeprefix("fengqiao: ")
+
+
+def test_the_first_start_greets_with_the_logins_of_the_county(county):
+    assert county.greeting == (
+        f"Fengqiao is at {county.address} — sign in as village, township, county, leader, admin "
+        "(password fengqiao-demo)\n")
+    for username in ("village", "township", "county", "leader", "admin"):
+        assert county.client(username).get("/me").status == 200
+
+
+@pytest.mark.parametrize("option", ["--port", "--metrics-port"])
+def test_an_occupied_port_is_named_before_anything_is_begun(folder, option):
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        taken = other.getsockname()[1]
+        ports = {"--port": str(free_port()), option: str(taken)}
+        arguments = [word for pair in ports.items() for word in pair]
+        outcome = run("up", "--data", str(folder / "data"), *arguments)
+    assert (outcome.code, sentence(outcome)) == (
+        75, f"Port {taken} is in use; stop the other program or choose another with {option}.")
+    assert not (folder / "data").exists()
+
+
+def test_a_file_where_the_data_folder_should_be_is_named(folder):
+    (folder / "data").write_text("not a folder")
+    outcome = run("up", "--data", str(folder / "data"), "--port", str(free_port()))
+    assert (outcome.code, sentence(outcome)) == (
+        73, f"The folder {folder}/data/postgres cannot be used: Not a directory.")
+
+
+def test_a_place_where_nobody_may_make_folders_is_named():
+    outcome = run("up", "--data", "/proc/fengqiao", "--port", str(free_port()))
+    assert (outcome.code, sentence(outcome)) == (
+        73, "The folder /proc/fengqiao/postgres cannot be used: No such file or directory.")
+
+
+def test_a_port_that_is_none_is_named(folder):
+    outcome = run("up", "--data", str(folder / "data"), "--port", "65536")
+    assert (outcome.code, sentence(outcome)) == (64, "A port is a number from 1 to 65535, not 65536.")
+
+
+def test_a_second_start_on_one_data_folder_is_refused_and_the_first_goes_on(small):
+    small.start()
+    outcome = run("up", "--data", str(small.data), "--port", str(free_port()))
+    assert (outcome.code, sentence(outcome)) == (
+        75, f"The cluster in {small.data}/postgres is already in use by the process {small.process.pid}; "
+        "stop that one or choose another folder.")
+    assert small.client("village").get("/me").status == 200
+
+
+def test_without_the_demo_the_system_is_empty(folder):
+    with Server(folder / "data") as server:
+        server.start()
+        assert server.greeting == f"Fengqiao is at {server.address}\n"
+        client = server.client()
+        assert client.send("GET", "/health/ready").status == 200
+        assert client.sign_in("village").problem == "wrong-credentials"
+        page = client.send("GET", "/sign-in")
+        assert page.status == 200 and "fengqiao-demo" not in page.text
+        assert server.stop() == 0
+    assert run("verify", "--data", str(folder / "data"), "--json").json == {
+        "cases": 0, "events": 0, "clean": True, "findings": []}
+
+
+@pytest.mark.parametrize("by", [signal.SIGTERM, signal.SIGINT], ids=lambda by: by.name)
+def test_asked_to_end_it_ends_well_and_leaves_nothing_running(small, by):
+    small.start()
+    client = small.client("village")  # Its connection stays open.
+    assert client.get("/queue").status == 200
+    assert small.cluster.processes != []
+    assert small.stop(by) == 0
+    assert small.cluster.processes == []
+
+
+def test_a_second_start_finds_all_as_it_was_and_loads_nothing_again(data):
+    before = run("verify", "--data", str(data), "--json").json
+    with Server(data, "--demo") as server:
+        server.start()
+        assert server.stop() == 0
+        server.start()
+        opened = server.client("village").open().json
+        assert server.stop() == 0
+        server.start()
+        found = server.client("village").get(f"/cases/{opened['id']}").json
+        assert server.stop() == 0
+    assert found == opened
+    after = run("verify", "--data", str(data), "--json").json
+    assert after == before | {"cases": before["cases"] + 1, "events": before["events"] + 1}
+
+
+def test_what_a_killed_program_left_running_is_taken_over(small):
+    small.start()
+    postmaster = small.cluster.postmaster
+    small.kill()
+    assert small.cluster.postmaster == postmaster
+    small.start()
+    assert small.cluster.postmaster == postmaster
+    assert small.client("village").get("/queue").status == 200
+    assert small.stop() == 0
+    assert small.cluster.processes == []
+
+
+def test_asked_to_end_while_it_starts_it_leaves_nothing_running(folder):
+    with Server(folder / "data", "--demo") as server:
+        server.begin()
+        eventually(lambda: server.cluster.postmaster is not None)
+        server.stop()
+        assert server.cluster.processes == []
