@@ -16,11 +16,11 @@ import tempfile
 import uuid
 
 import workloads
-from program import Program, settle
+from program import APPLICATION, Program, settle
 
 SCRIPTS = pathlib.Path(__file__).parent / "pgbench"
-SIDES = ("http", "trips", "single")
-"""The server; pgbench with as many trips as the server makes; pgbench with a trip for each statement."""
+SIDES = ("http", "trips", "single", "unscoped")
+"""The server; pgbench with as many trips as the server makes; with a trip for each statement; as one who sees all rows."""
 
 WORKLOADS = {
     # Title, script of pgbench, the least ratio that is aimed at.
@@ -123,8 +123,9 @@ class Bench:
         settle()
         defined = [part for key, value in variables.items() for part in ("-D", f"{key}={value}")]
         each = self.count(name) // workloads.CONNECTIONS
+        role = "postgres" if side == "unscoped" else APPLICATION
         command = [
-            "pgbench", *self.program.database, "-n", "-M", "prepared", "-c", str(workloads.CONNECTIONS), "-j", "2",
+            "pgbench", *self.program.database(role), "-n", "-M", "prepared", "-c", str(workloads.CONNECTIONS), "-j", "2",
             "-t", str(each), *defined, "-f", str(path), "fengqiao"]
         result = subprocess.run(command, capture_output=True, text=True, check=False)
         speed = re.search(r"tps = ([0-9.]+) \(without", result.stdout)
@@ -138,8 +139,7 @@ class Bench:
         for number in range(self.options.rounds):
             for name, measured in rounds.items():
                 result = self.http(name, number)
-                result["trips"] = self.pgbench("trips", name, number)
-                result["single"] = self.pgbench("single", name, number)
+                result |= {side: self.pgbench(side, name, number) for side in SIDES[1:]}
                 measured.append(result)
         return rounds
 
@@ -148,17 +148,18 @@ def table(rounds):
     """The medians as Markdown; a ratio is that of neighbouring rounds."""
     lines = [
         "| | HTTP /s | pgbench /s | ratio (least–most) | aim | ratio, a trip a statement | p50, p99 ms | server µs | "
-        "PostgreSQL µs |",
-        "|---|---|---|---|---|---|---|---|---|"]
+        "PostgreSQL µs | row-level security |",
+        "|---|---|---|---|---|---|---|---|---|---|"]
     for name, measured in rounds.items():
         def median(key):
             return statistics.median(one[key] for one in measured)
         trips, single = ([one["speed"] / one[side] for one in measured] for side in ("trips", "single"))
+        security = statistics.median(1 - one["trips"] / one["unscoped"] for one in measured)
         lines.append(
             f"| {WORKLOADS[name][0]} | {median('speed'):.0f} | {median('trips'):.0f} | "
             f"**{statistics.median(trips):.2f}** ({min(trips):.2f}–{max(trips):.2f}) | {WORKLOADS[name][2]} | "
             f"{statistics.median(single):.2f} | {median('p50') / 1000:.1f}, {median('p99') / 1000:.1f} | "
-            f"{median('server'):.0f} | {median('cluster'):.0f} |")
+            f"{median('server'):.0f} | {median('cluster'):.0f} | {security:.0%} |")
     memory = max(one["memory"] for measured in rounds.values() for one in measured)
     return "\n".join([*lines, "", f"Resident memory of the server: at most {memory:.0f} MB."])
 
