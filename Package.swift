@@ -73,7 +73,8 @@ let package = Package(
         .target(
             name: "HTTPSupport",
             dependencies: [
-                "CArgon2", "JSON", hummingbird, .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes, nio,
+                "CArgon2", "JSON", hummingbird, .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes,
+                nio,
                 crypto, logging, metrics,
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
