@@ -7,12 +7,14 @@ package enum Role: String, CaseIterable, Sendable {
     case officer
     case leader
     case administrator
+    /// The program itself, when a day has passed; nobody can sign in as it.
+    case system
 
     /// Works on cases. Leaders see counts only, administrators no case at all.
     package var handlesCases: Bool {
         switch self {
         case .mediator, .director, .officer: true
-        case .leader, .administrator: false
+        case .leader, .administrator, .system: false
         }
     }
 
@@ -20,7 +22,7 @@ package enum Role: String, CaseIterable, Sendable {
     package var answersRequests: Bool {
         switch self {
         case .director, .officer: true
-        case .mediator, .leader, .administrator: false
+        case .mediator, .leader, .administrator, .system: false
         }
     }
 }
@@ -31,16 +33,20 @@ package enum Relation: String, CaseIterable, Sendable {
     case registrar
     /// Is responsible for the case.
     case holder
-    /// Directs the unit that holds the case.
+    /// Directs the unit that holds the case, or is one of its officers.
     case director
     /// Works in the unit that holds the case.
     case colleague
-    /// Answers requests for help in the unit that is asked now.
+    /// Answers for the unit that is asked now to take the case.
     case receiver
     /// Works at a higher level over the place of the case.
     case superior
     /// Works at the lower level that the case came from.
     case predecessor
+    /// Works in the unit that was drawn to ask the parties again.
+    case caller
+    /// The program itself.
+    case system
     /// Nothing of that: to this person the case does not exist.
     case stranger
 }
@@ -66,11 +72,16 @@ package struct Actor: Hashable, Sendable {
 
     /// The nearest relation that this person has to the case; `nil` stands for a case that is only being opened.
     package func relation(to mediationCase: MediationCase?) -> Relation {
+        if role == .system { return mediationCase == nil ? .stranger : .system }
+        if let caller = mediationCase?.caller, caller == unit, role.handlesCases { return .caller }
         guard role.handlesCases, isPlaceWithin else { return .stranger }
         guard let mediationCase else { return .registrar }
         if mediationCase.holder.person == person { return .holder }
-        if mediationCase.holder.unit == unit { return role == .director ? .director : .colleague }
-        if mediationCase.transfer?.to == unit, role.answersRequests { return .receiver }
+        if mediationCase.holder.unit == unit { return role.answersRequests ? .director : .colleague }
+        // In a village everybody who mediates answers for the committee.
+        if let asked = mediationCase.transfer?.to, asked == unit, role.answersRequests || level == .village {
+            return .receiver
+        }
         if level > mediationCase.level { return .superior }
         return level < mediationCase.level ? .predecessor : .stranger
     }

@@ -47,12 +47,21 @@ package enum Level: String, CaseIterable, Comparable, Sendable {
 
     package static func < (left: Level, right: Level) -> Bool { left.rank < right.rank }
 
-    /// The next level up, which is the only one that a case may be sent to.
+    /// The next level up, which is the only one that a case may be sent to, unless it is dangerous.
     package var above: Level? {
         switch self {
         case .village: .township
         case .township: .county
         case .county: nil
+        }
+    }
+
+    /// The next level down, to which a case may be handed with help.
+    package var below: Level? {
+        switch self {
+        case .village: nil
+        case .township: .village
+        case .county: .township
         }
     }
 }

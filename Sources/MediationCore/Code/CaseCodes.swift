@@ -67,10 +67,20 @@ package enum Urgency: String, CaseIterable, Sendable {
 }
 
 /// The risk colour, an axis of its own: it never speaks of success or failure.
-package enum Risk: String, CaseIterable, Sendable {
+package enum Risk: String, CaseIterable, Comparable, Sendable {
     case green
     case yellow
     case red
+
+    private var rank: Int {
+        switch self {
+        case .green: 0
+        case .yellow: 1
+        case .red: 2
+        }
+    }
+
+    package static func < (left: Risk, right: Risk) -> Bool { left.rank < right.rank }
 }
 
 /// Which side a party stands on.

@@ -46,6 +46,8 @@ package enum Ending: String, CaseIterable, Sendable {
     case terminated
     case withdrawn
     case referred
+    /// The same dispute goes on in another case.
+    case merged
 
     /// The ending that a stage leads to; `nil` for stages that cannot be closed.
     package init?(_ stage: Stage) {

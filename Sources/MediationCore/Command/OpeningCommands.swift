@@ -91,12 +91,18 @@ package struct SessionRecord: Hashable, Sendable {
     package let place: String
     package let present: PartySet
     package let notes: String?
+    /// How the parties were, compared with the last time; worse makes the case yellow.
+    package let mood: Mood?
 
-    package init(heldOn: LegalDay, manner: SessionManner, place: String, present: PartySet, notes: String? = nil) {
+    package init(
+        heldOn: LegalDay, manner: SessionManner, place: String, present: PartySet, notes: String? = nil,
+        mood: Mood? = nil
+    ) {
         self.heldOn = heldOn
         self.manner = manner
         self.place = place
         self.present = present
         self.notes = notes
+        self.mood = mood
     }
 }

@@ -19,6 +19,7 @@ package struct Term: Hashable, Sendable {
 /// An agreement with its terms and each party's confirmation; nothing in it has a default.
 package struct Agreement: Hashable, Sendable {
     package let form: AgreementForm
+    package let scope: AgreementScope
     package let reachedOn: LegalDay
     package let terms: [Term]
     /// Oral: how each party confirmed. Written: how each party signed.
@@ -30,10 +31,11 @@ package struct Agreement: Hashable, Sendable {
     package let isSealed: Bool
 
     package init(
-        form: AgreementForm, reachedOn: LegalDay, terms: [Term], confirmations: [Consent], record: String?,
-        isMediatorSigned: Bool, isSealed: Bool
+        form: AgreementForm, scope: AgreementScope = .whole, reachedOn: LegalDay, terms: [Term],
+        confirmations: [Consent], record: String?, isMediatorSigned: Bool, isSealed: Bool
     ) {
         self.form = form
+        self.scope = scope
         self.reachedOn = reachedOn
         self.terms = terms
         self.confirmations = confirmations
@@ -49,15 +51,19 @@ package struct Performance: Hashable, Sendable {
     package let performedOn: LegalDay
     package let proof: ProofKind?
     package let confirmations: [Consent]
+    /// Something of it was done, not all.
+    package let isPart: Bool
     package let note: String?
 
     package init(
-        item: Int, performedOn: LegalDay, proof: ProofKind?, confirmations: [Consent] = [], note: String? = nil
+        item: Int, performedOn: LegalDay, proof: ProofKind?, confirmations: [Consent] = [], isPart: Bool = false,
+        note: String? = nil
     ) {
         self.item = item
         self.performedOn = performedOn
         self.proof = proof
         self.confirmations = confirmations
+        self.isPart = isPart
         self.note = note
     }
 }

@@ -25,6 +25,8 @@ package struct Field: Hashable, Sendable {
         /// `[{"party", "reached", "performance"?, "satisfaction"?, "new_trouble"?}]`
         case answers
         case person
+        /// The code of another case, `7K3M2-Q9XDA`, or its id.
+        case otherCase
 
         /// The word for this kind in the API's `actions`.
         package var word: String {
@@ -41,6 +43,7 @@ package struct Field: Hashable, Sendable {
             case .terms: "terms"
             case .answers: "answers"
             case .person: "person"
+            case .otherCase: "case"
             }
         }
 
@@ -48,7 +51,9 @@ package struct Field: Hashable, Sendable {
         package var list: CodeList? {
             switch self {
             case .code(let list), .codes(let list): list
-            case .text, .day, .flag, .number, .party, .parties, .consents, .terms, .answers, .person: nil
+            case .text, .day, .flag, .number, .party, .parties, .consents, .terms, .answers, .person,
+                .otherCase:
+                nil
             }
         }
     }
@@ -57,51 +62,5 @@ package struct Field: Hashable, Sendable {
         self.name = name
         self.kind = kind
         self.isRequired = isRequired
-    }
-}
-
-/// The closed lists of codes, by the words that JSON, SQL and the catalogue share.
-package enum CodeList: String, CaseIterable, Sendable {
-    case source
-    case disputeType = "dispute_type"
-    case urgency
-    case risk
-    case side
-    case consentWay = "consent_way"
-    case declineReason = "decline_reason"
-    case route
-    case sessionManner = "session_manner"
-    case escalationReason = "escalation_reason"
-    case returnReason = "return_reason"
-    case terminationGround = "termination_ground"
-    case agreementForm = "agreement_form"
-    case proofKind = "proof_kind"
-    case satisfaction
-    case performanceReport = "performance_report"
-    case followUpWay = "follow_up_way"
-    case ending
-
-    /// The codes of this list, in the order in which they are offered.
-    package var codes: [String] {
-        switch self {
-        case .source: Source.allCases.map(\.rawValue)
-        case .disputeType: DisputeType.allCases.map(\.rawValue)
-        case .urgency: Urgency.allCases.map(\.rawValue)
-        case .risk: Risk.allCases.map(\.rawValue)
-        case .side: Side.allCases.map(\.rawValue)
-        case .consentWay: ConsentWay.allCases.map(\.rawValue)
-        case .declineReason: DeclineReason.allCases.map(\.rawValue)
-        case .route: Route.allCases.map(\.rawValue)
-        case .sessionManner: SessionManner.allCases.map(\.rawValue)
-        case .escalationReason: EscalationReason.allCases.map(\.rawValue)
-        case .returnReason: ReturnReason.allCases.map(\.rawValue)
-        case .terminationGround: TerminationGround.allCases.map(\.rawValue)
-        case .agreementForm: AgreementForm.allCases.map(\.rawValue)
-        case .proofKind: ProofKind.allCases.map(\.rawValue)
-        case .satisfaction: Satisfaction.allCases.map(\.rawValue)
-        case .performanceReport: PerformanceReport.allCases.map(\.rawValue)
-        case .followUpWay: FollowUpWay.allCases.map(\.rawValue)
-        case .ending: Ending.allCases.map(\.rawValue)
-        }
     }
 }

@@ -12,7 +12,7 @@ extension Transitions {
     private static func arrow(of rule: Rule, to stage: Stage) -> String {
         let who = rule.relations.map(\.rawValue).joined(separator: ", ")
         // Levels are no part of a stage's name, so the one step that changes them says so.
-        let rise = rule.move == .rises ? ", one level up" : ""
-        return "    \(rule.from?.rawValue ?? "[*]") --> \(stage.rawValue): \(rule.command.rawValue)\(rise) [\(who)]"
+        let move = rule.move == .moves ? ", to the level that was asked" : ""
+        return "    \(rule.from?.rawValue ?? "[*]") --> \(stage.rawValue): \(rule.command.rawValue)\(move) [\(who)]"
     }
 }

@@ -24,11 +24,7 @@ extension Transitions {
         \(markdown())
         ## Limits of time
 
-        | stage | days | source |
-        |---|---|---|
-        \(StageClock.all.map { "| `\($0.stage.rawValue)` | \($0.days) | \($0.source) |" }.joined(separator: "\n"))
-
-        Agreed and performing cases run by the due days of their own items. Days are calendar days in Asia/Shanghai.
+        Limits are data, not code: [every deadline with its source](generated/deadlines.md) is printed from the rule packs.
 
         ## Every cell
 

@@ -45,11 +45,13 @@ extension Relation {
         switch self {
         case .registrar: "works in a unit that may open cases; there is no case yet"
         case .holder: "is responsible for the case"
-        case .director: "directs the unit that holds the case"
+        case .director: "directs the unit that holds the case, or is one of its officers"
         case .colleague: "works in the unit that holds the case"
-        case .receiver: "answers requests for help in the unit that is asked now"
+        case .receiver: "answers for the unit that is asked now to take the case"
         case .superior: "works at a higher level over the place of the case"
         case .predecessor: "works at the lower level that the case came from"
+        case .caller: "works in the unit that was drawn to ask the parties again"
+        case .system: "the program itself, when a day has passed"
         case .stranger: "nothing of that: to this person the case does not exist"
         }
     }

@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+/// Where the input says something that cannot be.
 extension Command {
-    /// The day on which something is said to have happened, and where the input says so.
-    private var claimedDay: (day: LegalDay, path: FieldPath)? {
-        switch self {
-        case .register(let registration): registration.requestedOn.map { ($0, "/request_date") }
-        case .holdSession(let session): (session.heldOn, "/held_on")
-        case .agree(let agreement): (agreement.reachedOn, "/reached_on")
-        case .perform(let performance): (performance.performedOn, "/performed_on")
-        case .followUp(let followUp): (followUp.askedOn, "/asked_on")
-        case .accept, .decline, .escalate, .recall, .acceptTransfer, .returnTransfer, .terminate, .withdraw, .close,
-            .reopen:
-            nil
-        }
-    }
-
-    /// The place of that day, when it is wrong.
+    /// The place of the claimed day, when it is wrong.
     func claimedDay(where isWrong: (LegalDay) -> Bool) -> FieldPath? {
-        guard let (day, path) = claimedDay else { return nil }
+        guard let (day, path) = claimed else { return nil }
         return isWrong(day) ? path : nil
     }
 
@@ -27,43 +14,37 @@ extension Command {
         return claimedDay { $0 < limit }
     }
 
-    /// The words of parties that this brings along, and where the input has them.
-    private var consents: (given: [Consent], path: FieldPath)? {
-        switch self {
-        case .accept(let acceptance): (acceptance.consents, "/consents")
-        case .escalate(let escalation): (escalation.consents, "/consents")
-        case .acceptTransfer(let acceptance): (acceptance.consents, "/consents")
-        case .agree(let agreement): (agreement.confirmations, "/confirmations")
-        case .perform(let performance): (performance.confirmations, "/confirmations")
-        case .register, .decline, .holdSession, .recall, .returnTransfer, .terminate, .withdraw, .followUp, .close,
-            .reopen:
-            nil
-        }
-    }
+    /// The consents and confirmations that this brings along.
+    var given: [Consent] { consentList?.given ?? [] }
 
     /// The first place where a party with this property is named.
     func partyNamed(where isWrong: (PartyNumber) -> Bool) -> FieldPath? {
-        if let (given, path) = consents, let index = given.firstIndex(where: { isWrong($0.party) }) {
+        if let (given, path) = consentList, let index = given.firstIndex(where: { isWrong($0.party) }) {
             return path.appending(index).appending("party")
         }
-        switch self {
-        case .holdSession(let session): return session.present.numbers.contains(where: isWrong) ? "/present" : nil
-        case .agree(let agreement):
-            let term = agreement.terms.firstIndex { isWrong($0.obligor) }
-            return term.map { FieldPath("/terms").appending($0).appending("obligor") }
-        case .withdraw(let withdrawal): return isWrong(withdrawal.party) ? "/party" : nil
-        case .followUp(let followUp):
-            let answer = followUp.answers.firstIndex { isWrong($0.party) }
-            return answer.map { FieldPath("/answers").appending($0).appending("party") }
-        case .register, .accept, .decline, .escalate, .recall, .acceptTransfer, .returnTransfer, .perform, .terminate,
-            .close, .reopen:
-            return nil
+        if let terms, let index = terms.firstIndex(where: { isWrong($0.obligor) }) {
+            return FieldPath("/terms").appending(index).appending("obligor")
         }
+        if let answers = callBack?.answers, let index = answers.firstIndex(where: { isWrong($0.party) }) {
+            return FieldPath("/answers").appending(index).appending("party")
+        }
+        if let present = session?.present, present.numbers.contains(where: isWrong) { return "/present" }
+        if let chosen = representation?.representatives, chosen.numbers.contains(where: isWrong) {
+            return "/representatives"
+        }
+        return singleParty.map(isWrong) == true ? "/party" : nil
+    }
+
+    /// The one party that the command is about.
+    private var singleParty: PartyNumber? {
+        if case .recordConsent(let record) = self { return record.party }
+        if case .declineConfirmation(let refusal) = self { return refusal.party }
+        return withdrawal?.party ?? objection?.party
     }
 
     /// The first place where a party gives its word a second time: of two words nobody can say which one counts.
     var partyNamedTwice: FieldPath? {
-        guard let (given, path) = consents else { return nil }
+        guard let (given, path) = consentList else { return nil }
         var seen: PartySet = []
         for (index, consent) in given.enumerated() {
             if seen.contains(consent.party) { return path.appending(index).appending("party") }

@@ -2,29 +2,46 @@
 
 /// What a command carries, when it is the command that carries it: what guards look at.
 extension Command {
+    var lead: LeadReport? { if case .reportLead(let value) = self { value } else { nil } }
     var registration: Registration? { if case .register(let value) = self { value } else { nil } }
     var acceptance: Acceptance? { if case .accept(let value) = self { value } else { nil } }
     var session: SessionRecord? { if case .holdSession(let value) = self { value } else { nil } }
+    var pausing: Pause? { if case .pause(let value) = self { value } else { nil } }
+    var extending: Extension? { if case .extend(let value) = self { value } else { nil } }
+    var invitation: Invitation? { if case .invite(let value) = self { value } else { nil } }
+    var objection: Objection? { if case .object(let value) = self { value } else { nil } }
+    var representation: Representation? { if case .nameRepresentatives(let value) = self { value } else { nil } }
+    var joining: Joining? { if case .join(let value) = self { value } else { nil } }
     var escalation: Escalation? { if case .escalate(let value) = self { value } else { nil } }
     var transferAcceptance: TransferAcceptance? { if case .acceptTransfer(let value) = self { value } else { nil } }
     var transferReturn: TransferReturn? { if case .returnTransfer(let value) = self { value } else { nil } }
+    var handDown: HandDown? { if case .handDown(let value) = self { value } else { nil } }
+    var receipt: Receipt? { if case .confirmReceipt(let value) = self { value } else { nil } }
+    var draft: Draft? { if case .draftAgreement(let value) = self { value } else { nil } }
+    var signing: Signing? { if case .signAgreement(let value) = self { value } else { nil } }
     var agreement: Agreement? { if case .agree(let value) = self { value } else { nil } }
     var performance: Performance? { if case .perform(let value) = self { value } else { nil } }
+    var renegotiation: Renegotiation? { if case .renegotiate(let value) = self { value } else { nil } }
+    var confirmationApplication: ConfirmationApplication? {
+        if case .applyConfirmation(let value) = self { value } else { nil }
+    }
+    var confirmationAnswer: ConfirmationAnswer? { if case .answerConfirmation(let value) = self { value } else { nil } }
     var withdrawal: Withdrawal? { if case .withdraw(let value) = self { value } else { nil } }
+    var callBackDraw: CallBackDraw? { if case .drawCallBack(let value) = self { value } else { nil } }
     var callBack: FollowUp? { if case .followUp(let value) = self { value } else { nil } }
     var closing: Closing? { if case .close(let value) = self { value } else { nil } }
-    var reopening: Reopening? { if case .reopen(let value) = self { value } else { nil } }
-
-    /// The other ways that were told to the parties, by the commands that end mediation.
-    var routes: [Route]? {
-        switch self {
-        case .decline(let refusing): refusing.routes
-        case .terminate(let termination): termination.routes
-        case .register, .accept, .holdSession, .escalate, .recall, .acceptTransfer, .returnTransfer, .agree, .perform,
-            .withdraw, .followUp, .close, .reopen:
-            nil
-        }
+    var archival: Archival? { if case .archive(let value) = self { value } else { nil } }
+    var merging: Merge? { if case .merge(let value) = self { value } else { nil } }
+    var riskLowering: RiskLowering? { if case .lowerRisk(let value) = self { value } else { nil } }
+    var statusLine: StatusLine? { if case .reportStatus(let value) = self { value } else { nil } }
+    var safetyNote: SafetyNote? { if case .noteSafety(let value) = self { value } else { nil } }
+    var policeReport: PoliceReport? { if case .reportToPolice(let value) = self { value } else { nil } }
+    var whistleCall: WhistleCall? { if case .blowWhistle(let value) = self { value } else { nil } }
+    var whistleAcknowledgement: WhistleAcknowledgement? {
+        if case .acknowledgeWhistle(let value) = self { value } else { nil }
     }
+    var whistleResult: WhistleResult? { if case .recordResult(let value) = self { value } else { nil } }
+    var whistleRating: WhistleRating? { if case .rateWhistle(let value) = self { value } else { nil } }
 }
 
 extension Registration {

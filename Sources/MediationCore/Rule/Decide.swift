@@ -22,17 +22,16 @@ package func decide(
     }
     let relation = actor.relation(to: state)
     guard rule.relations.contains(relation) else { throw .notPermitted(command.kind, for: relation) }
+    let attempt = Attempt(command: command, state: state, actor: actor, now: now, around: around)
     for condition in rule.guards {
-        if let place = condition.failure(command, on: state, at: now, in: around) {
-            throw .guardFailed(condition, at: place)
-        }
+        if let place = condition.failure(attempt) { throw .guardFailed(condition, at: place) }
     }
     guard let id = state?.id ?? around.newCase else { preconditionFailure("A new case needs an id.") }
-    let fact = fact(of: command, on: state, in: around, today: now.day)
+    let fact = fact(of: attempt)
     let event = CaseEvent(
         caseID: id, version: (state?.version ?? 0) + 1, from: state?.position,
-        to: position(after: fact, by: rule, on: state, actor: actor), fact: fact, actor: actor.identity,
-        holder: holder(after: fact, on: state, by: actor, in: around), at: now)
+        to: position(after: fact, by: rule, in: attempt), fact: fact, actor: actor.identity,
+        holder: holder(after: fact, in: attempt), at: now)
     return Decision(event: event, words: command.words, next: evolve(state, event))
 }
 
@@ -49,29 +48,19 @@ extension Decision {
     }
 }
 
-private func position(after fact: Fact, by rule: Rule, on state: MediationCase?, actor: Actor) -> Position {
-    let level = state?.level ?? actor.level
-    let stage: Stage? =
-        switch fact {
-        case .performed: state?.openItems.count == 1 ? .performed : .performing
-        // An agreement that did not hold is talked over on; otherwise every party is asked anew.
-        case .reopened: state?.agreedOn == nil ? .registered : .mediating
-        case .registered, .accepted, .declined, .sessionHeld, .escalated, .recalled, .transferAccepted,
-            .transferReturned, .agreed, .terminated, .withdrawn, .followedUp, .closed:
-            rule.to.first
-        }
-    guard let stage, rule.to.contains(stage) else {
-        preconditionFailure("The table does not lead \(rule.command.rawValue) to \(String(describing: stage)).")
+private func position(after fact: Fact, by rule: Rule, in attempt: Attempt) -> Position {
+    let level = attempt.state?.level ?? attempt.actor.level
+    guard let stage = rule.to.count == 1 ? rule.to.first : stage(after: fact, in: attempt), rule.to.contains(stage)
+    else {
+        preconditionFailure("The table does not lead \(rule.command.rawValue) there.")
     }
-    return Position(stage, rule.move == .rises ? level.above ?? level : level)
+    return Position(stage, rule.move == .moves ? attempt.state?.transfer?.level ?? level : level)
 }
 
-private func holder(after fact: Fact, on state: MediationCase?, by actor: Actor, in around: Surroundings) -> Holder {
-    switch fact {
-    case .registered: actor.identity
-    case .transferAccepted: around.assignee ?? actor.identity
-    case .accepted, .declined, .sessionHeld, .escalated, .recalled, .transferReturned, .agreed, .performed, .terminated,
-        .withdrawn, .followedUp, .closed, .reopened:
-        state?.holder ?? actor.identity
+private func holder(after fact: Fact, in attempt: Attempt) -> Holder {
+    let own = attempt.actor.identity
+    return switch fact.command {
+    case .acceptTransfer, .assign: attempt.around.assignee ?? own
+    default: attempt.state?.holder ?? own
     }
 }

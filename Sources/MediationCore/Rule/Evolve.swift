@@ -3,85 +3,69 @@
 /// The case after an event: the one place where a case changes, used by deciding and by replay alike. Total.
 package func evolve(_ state: MediationCase?, _ event: CaseEvent) -> MediationCase {
     guard var next = state else { return begin(event) }
-    let day = event.at.day
-    let isSameStage = next.stage == event.to.stage
+    if next.stage != event.to.stage || event.command == .acceptTransfer { next.stageSince = event.at }
     next.version = event.version
     next.stage = event.to.stage
     next.level = event.to.level
     next.holder = event.holder
-    next.apply(event.fact, on: day)
-    // A call-back leaves a case in its stage and so leaves its clock alone.
-    if !isSameStage || event.command != .followUp {
-        next.dueOn = StageClock.dueDay(of: next, enteredOn: day)
-    }
+    next.apply(event)
     return next
 }
 
 private func begin(_ event: CaseEvent) -> MediationCase {
-    guard case .registered(let fact) = event.fact else { preconditionFailure("A case begins by being registered.") }
-    var begun = MediationCase(
-        id: event.caseID, version: event.version, stage: event.to.stage, level: event.to.level, region: fact.region,
-        firstLevel: event.to.level, holder: event.holder, firstHolder: event.holder, risk: fact.urgency.risk,
-        source: fact.source, type: fact.type, urgency: fact.urgency, requestedOn: fact.requestedOn,
-        registeredAt: event.at, parties: fact.parties, applicants: fact.applicants, consents: [], number: nil,
-        acceptedOn: nil, mediatingSince: nil, sessions: 0, transfer: nil, moves: 0, returns: 0, agreementVersion: nil,
-        agreedOn: nil, items: [], followUps: 0, ending: nil, endedOn: nil, closedOn: nil, reopenings: 0, dueOn: nil)
-    begun.dueOn = StageClock.dueDay(of: begun, enteredOn: event.at.day)
+    var begun: MediationCase
+    switch event.fact {
+    case .reported(let lead): begun = MediationCase(event, lead.region, lead.source, rules: lead.rules)
+    case .registered(let fact):
+        begun = MediationCase(event, fact.region, fact.source, rules: fact.rules)
+        begun.register(fact, at: event.at)
+    default: preconditionFailure("A case begins by being reported or registered.")
+    }
     return begun
 }
 
 extension MediationCase {
-    fileprivate mutating func apply(_ fact: Fact, on day: LegalDay) {
-        switch fact {
-        case .registered: preconditionFailure("A case begins once.")
-        case .accepted(let given, let issued):
-            consents = given.parties
-            number = issued
-            acceptedOn = acceptedOn ?? day
-            mediatingSince = day
-        case .sessionHeld: sessions += 1
-        case .escalated(_, let unit, let given, let isHelpOnly):
-            transfer = PendingTransfer(to: unit, consents: given.parties, isHelpOnly: isHelpOnly)
-        case .recalled: transfer = nil
-        case .transferAccepted:
-            transfer = nil
-            moves += 1
-        case .transferReturned:
-            transfer = nil
-            returns += 1
-        case .agreed(_, let reached, _, let promised):
-            agreementVersion = version
-            agreedOn = reached
-            items = promised.map { PerformanceItem(number: $0.number, due: $0.due) }
-        case .performed(let item, let kept, _, _):
-            if let index = items.firstIndex(where: { $0.number == item }) { items[index].performedOn = kept }
-            if openItems.isEmpty { endedOn = day }
-        case .withdrawn:
-            transfer = nil
-            endedOn = day
-        case .followedUp(_, _, let answers):
-            if answers.contains(where: \.isReached) { followUps += 1 }
-        case .closed(let how, _):
-            ending = how
-            closedOn = day
-        case .reopened: reopen(on: day)
-        case .declined, .terminated: endedOn = day
+    /// A case of which nothing is known but where it is and who heard of it.
+    fileprivate init(_ event: CaseEvent, _ region: RegionCode, _ source: Source, rules: String?) {
+        self.init(
+            id: event.caseID, version: event.version, stage: event.to.stage, level: event.to.level, region: region,
+            firstLevel: event.to.level, holder: event.holder, firstHolder: event.holder, rules: rules,
+            begunAt: event.at, stageSince: event.at, source: source, type: .other, urgency: .ordinary, parties: [],
+            applicants: [], isContacted: false, consents: [], refusals: [], represented: [], guests: 0, recused: [], helpers: [],
+            sessions: 0, moves: 0, returns: 0, items: [], risk: .green, asksForSafety: false, whistles: [],
+            followUps: 0, reopenings: 0)
+    }
+
+    fileprivate mutating func register(_ fact: RegisteredFact, at now: Timestamp) {
+        source = fact.source
+        type = fact.type
+        urgency = fact.urgency
+        requestedOn = fact.requestedOn
+        registeredAt = now
+        parties = fact.parties
+        applicants = fact.applicants
+        // Many people in one quarrel need a closer look, by rule.
+        let byRule: Risk = parties.count >= Self.manyParties ? .yellow : .green
+        raise(to: max(risk, fact.urgency.risk, byRule), at: now)
+    }
+
+    /// Parties from which on a case is yellow by rule.
+    package static let manyParties = 5
+
+    /// Each chapter changes what it speaks of and says whether the fact was one of its own.
+    fileprivate mutating func apply(_ event: CaseEvent) {
+        switch event.fact {
+        case .registered(let fact): register(fact, at: event.at)
+        default:
+            if applyMediation(event) || applyMovement(event) || applyAgreement(event) || applyEnding(event) { return }
+            applyRisk(event)
         }
     }
 
-    private mutating func reopen(on day: LegalDay) {
-        reopenings += 1
-        // The limit of mediation counts anew, so that a case opened again is not overdue at once. Without an agreement
-        // there is nothing to go on with: consents are asked anew, and the limit begins with them.
-        if agreedOn == nil { consents = [] }
-        mediatingSince = agreedOn == nil ? nil : day
-        sessions = 0
-        agreementVersion = nil
-        agreedOn = nil
-        items = []
-        followUps = 0
-        ending = nil
-        endedOn = nil
-        closedOn = nil
+    /// Raises, never lowers.
+    mutating func raise(to raised: Risk, at now: Timestamp) {
+        if raised == .red, watch == nil { watch = RiskWatch(redSince: now) }
+        risk = raised
+        lowering = nil
     }
 }

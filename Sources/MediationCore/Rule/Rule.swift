@@ -11,11 +11,12 @@ package struct Rule: Sendable {
     package let relations: [Relation]
     package let guards: [Guard]
 
-    /// What a rule does to the level: everything but an accepted request for help leaves it alone.
+    /// What a rule does to the level: everything but an accepted transfer leaves it alone.
     package enum Move: String, Sendable {
         case begins
         case stays
-        case rises
+        /// To the level of the unit that was asked.
+        case moves
     }
 
     init(

@@ -2,89 +2,12 @@
 
 /// The single source of what may happen to a case: diagram, permission grid, rows of the database, buttons and the
 /// `actions` of the API are all printed from this table.
+///
+/// Its chapters stand in files of their own, in the order in which a case comes to them.
 package enum Transitions {
-    private static let mediators: [Relation] = [.holder, .director]
-
-    /// One line an edge, in the order of the stages.
-    package static let all: [Rule] = [
-        Rule(
-            from: nil, .register, to: [.registered], .begins, by: [.registrar],
-            if: [.bothSidesNamed, .everyNameGiven, .regionWithinReach, .notInFuture]),
-
-        Rule(
-            from: .registered, .accept, to: [.accepted], by: mediators,
-            if: [.partiesOfTheCase, .eachPartyOnce, .everyPartyConsents, .rightsTold, .recusalClear]),
-        Rule(from: .registered, .decline, to: [.declined], by: mediators, if: [.routesTold]),
-        Rule(from: .registered, .withdraw, to: [.withdrawn], by: mediators, if: [.partiesOfTheCase, .byApplicant]),
-
-        reopen(.declined, to: [.registered]),
-
-        Rule(
-            from: .accepted, .holdSession, to: [.mediating], by: mediators,
-            if: [.partiesOfTheCase, .somebodyPresent, .notInFuture, .notBeforeAcceptance]),
-        Rule(
-            from: .accepted, .escalate, to: [.transferPending], by: mediators,
-            if: [.partiesOfTheCase, .eachPartyOnce, .nextLevelExists, .triedStated, .consentOrHelpOnly]),
-        Rule(from: .accepted, .terminate, to: [.terminated], by: mediators, if: [.routesTold]),
-        Rule(from: .accepted, .withdraw, to: [.withdrawn], by: mediators, if: [.partiesOfTheCase, .byApplicant]),
-
-        Rule(
-            from: .mediating, .holdSession, to: [.mediating], by: mediators,
-            if: [.partiesOfTheCase, .somebodyPresent, .notInFuture, .notBeforeAcceptance]),
-        Rule(
-            from: .mediating, .escalate, to: [.transferPending], by: mediators,
-            if: [.partiesOfTheCase, .eachPartyOnce, .nextLevelExists, .triedStated, .consentOrHelpOnly]),
-        Rule(
-            from: .mediating, .agree, to: [.agreed], by: mediators,
-            if: [
-                .partiesOfTheCase, .eachPartyOnce, .sessionHeld, .termsGiven, .termsNotTooMany, .amountsPositive,
-                .dueNotBeforeAgreement, .everyPartyConfirms, .formComplete, .notInFuture, .notBeforeAcceptance,
-            ]),
-        Rule(from: .mediating, .terminate, to: [.terminated], by: mediators, if: [.routesTold]),
-        Rule(from: .mediating, .withdraw, to: [.withdrawn], by: mediators, if: [.partiesOfTheCase, .byApplicant]),
-
-        Rule(from: .transferPending, .recall, to: [.mediating], by: mediators),
-        Rule(
-            from: .transferPending, .acceptTransfer, to: [.accepted], .rises, by: [.receiver],
-            if: [.partiesOfTheCase, .eachPartyOnce, .assigneeOfReceivingUnit, .everyPartyConsentsToTransfer]),
-        Rule(from: .transferPending, .returnTransfer, to: [.mediating], by: [.receiver], if: [.adviceGiven]),
-        Rule(
-            from: .transferPending, .withdraw, to: [.withdrawn], by: mediators,
-            if: [.partiesOfTheCase, .byApplicant]),
-
-        Rule(
-            from: .agreed, .perform, to: [.performing, .performed], by: mediators,
-            if: [
-                .partiesOfTheCase, .eachPartyOnce, .openItem, .proofOrEveryWord, .notInFuture, .notBeforeAgreement,
-            ]),
-        Rule(
-            from: .performing, .perform, to: [.performing, .performed], by: mediators,
-            if: [
-                .partiesOfTheCase, .eachPartyOnce, .openItem, .proofOrEveryWord, .notInFuture, .notBeforeAgreement,
-            ]),
-
-        followUp(.performed), close(.performed),
-        followUp(.terminated), close(.terminated), reopen(.terminated, to: [.registered]),
-        followUp(.withdrawn), close(.withdrawn), reopen(.withdrawn, to: [.registered]),
-        followUp(.closed), reopen(.closed, to: [.registered, .mediating]),
-    ]
-
-    /// Asking the parties of an ended case again.
-    private static func followUp(_ stage: Stage) -> Rule {
-        Rule(
-            from: stage, .followUp, to: [stage], by: mediators + [.colleague, .superior],
-            if: [.partiesOfTheCase, .answersGiven, .notInFuture, .notBeforeEnding])
-    }
-
-    private static func close(_ stage: Stage) -> Rule {
-        Rule(from: stage, .close, to: [.closed], by: mediators, if: [.followedUpOrWaived])
-    }
-
-    /// Only an agreement that did not hold is talked over on; where a party had ended it, or nobody had consented yet,
-    /// every party is asked anew (人民调解法 17).
-    private static func reopen(_ stage: Stage, to next: [Stage]) -> Rule {
-        Rule(from: stage, .reopen, to: next, by: mediators + [.superior], if: [.reasonGiven])
-    }
+    /// One line an edge.
+    package static let all: [Rule] =
+        opening + mediation + movement + agreement + performance + confirmation + ending + care + risk + whistles
 
     private struct Key: Hashable {
         let from: Stage?
@@ -127,9 +50,43 @@ package enum Transitions {
         return available
     }()
 
-    /// What this actor may do with this case now. A county has nobody above it to ask.
+    /// What this actor may do with this case now: what the table permits and the state of the case does not exclude
+    /// whatever is entered.
     package static func available(for actor: Actor, on mediationCase: MediationCase) -> [Command.Kind] {
-        let commands = available(in: mediationCase.stage, to: actor.relation(to: mediationCase))
-        return mediationCase.level.above == nil ? commands.filter { $0 != .escalate } : commands
+        available(in: mediationCase.stage, to: actor.relation(to: mediationCase)).filter {
+            mediationCase.isPossible($0, for: actor)
+        }
+    }
+}
+
+/// Relations and guards that many lines share.
+extension Transitions {
+    static let mediators: [Relation] = [.holder, .director]
+    /// Whoever may see the case may say that it is dangerous.
+    static let everyone: [Relation] = [.holder, .director, .colleague, .receiver, .superior, .predecessor, .caller]
+
+    /// Stages in which people are being brought together.
+    static let working: [Stage] = [.accepted, .mediating]
+    /// Everything before an agreement or another end.
+    static let undecided: [Stage] = [.registered, .accepted, .mediating, .paused]
+    /// Somebody still owes the parties a next step of mediation or performance.
+    static let live: [Stage] = [
+        .registered, .accepted, .mediating, .paused, .transferPending, .agreed, .performing, .defaulted,
+    ]
+    static let ended: [Stage] = [.performed, .terminated, .withdrawn, .referred]
+
+    /// One line for each stage that a command leaves as it is.
+    static func stay(
+        _ command: Command.Kind, in stages: [Stage], by relations: [Relation], if guards: [Guard] = []
+    ) -> [Rule] {
+        stages.map { Rule(from: $0, command, to: [$0], by: relations, if: guards) }
+    }
+
+    /// One line for each stage that a command leads out of.
+    static func lead(
+        from stages: [Stage], _ command: Command.Kind, to next: [Stage], by relations: [Relation],
+        if guards: [Guard] = []
+    ) -> [Rule] {
+        stages.map { Rule(from: $0, command, to: next, by: relations, if: guards) }
     }
 }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Fact {
+    /// The command that this came of.
+    package var command: Command.Kind {
+        switch self {
+        case .reported: .reportLead
+        case .dismissed: .dismissLead
+        case .registered: .register
+        case .consentRecorded: .recordConsent
+        case .accepted: .accept
+        case .declined: .decline
+        case .assigned: .assign
+        case .invited: .invite
+        case .objected: .object
+        case .represented: .nameRepresentatives
+        case .sessionHeld: .holdSession
+        case .paused: .pause
+        case .resumed: .resume
+        case .extended: .extend
+        case .escalated: .escalate
+        case .recalled: .recall
+        case .transferAccepted: .acceptTransfer
+        case .transferReturned: .returnTransfer
+        case .returnContested: .contestReturn
+        case .contestDecided: .decideContest
+        case .handedDown: .handDown
+        case .joined: .join
+        case .referredOut: .referOut
+        case .received: .confirmReceipt
+        case .feedbackHeard: .recordFeedback
+        case .drafted: .draftAgreement
+        case .signed: .signAgreement
+        case .draftVoided: .voidAgreement
+        case .agreed: .agree
+        case .performed: .perform
+        case .excused: .excuse
+        case .enforced: .enforce
+        case .renegotiated: .renegotiate
+        case .lapsed: .lapse
+        case .mediationResumed: .resumeMediation
+        case .confirmationOffered: .offerConfirmation
+        case .confirmationDeclined: .declineConfirmation
+        case .confirmationApplied: .applyConfirmation
+        case .confirmationAnswered: .answerConfirmation
+        case .confirmationLapsed: .lapseConfirmation
+        case .terminated: .terminate
+        case .withdrawn: .withdraw
+        case .callBackDrawn: .drawCallBack
+        case .followedUp: .followUp
+        case .closed: .close
+        case .archived: .archive
+        case .merged: .merge
+        case .reopened: .reopen
+        case .riskRaised: .raiseRisk
+        case .riskLowered: .lowerRisk
+        case .statusReported: .reportStatus
+        case .safetyNoted: .noteSafety
+        case .policeTold: .reportToPolice
+        case .whistleBlown: .blowWhistle
+        case .whistleAcknowledged: .acknowledgeWhistle
+        case .whistleObjected: .objectToWhistle
+        case .whistleDecided: .decideWhistle
+        case .arrivalRecorded: .recordArrival
+        case .resultRecorded: .recordResult
+        case .whistleRated: .rateWhistle
+        case .whistleExpired: .expireWhistle
+        }
+    }
+}

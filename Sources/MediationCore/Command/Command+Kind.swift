@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Command {
+    /// The word of this command.
+    package var kind: Kind {
+        switch self {
+        case .reportLead: .reportLead
+        case .dismissLead: .dismissLead
+        case .register: .register
+        case .recordConsent: .recordConsent
+        case .accept: .accept
+        case .decline: .decline
+        case .assign: .assign
+        case .invite: .invite
+        case .object: .object
+        case .nameRepresentatives: .nameRepresentatives
+        case .holdSession: .holdSession
+        case .pause: .pause
+        case .resume: .resume
+        case .extend: .extend
+        case .escalate: .escalate
+        case .recall: .recall
+        case .acceptTransfer: .acceptTransfer
+        case .returnTransfer: .returnTransfer
+        case .contestReturn: .contestReturn
+        case .decideContest: .decideContest
+        case .handDown: .handDown
+        case .join: .join
+        case .referOut: .referOut
+        case .confirmReceipt: .confirmReceipt
+        case .recordFeedback: .recordFeedback
+        case .draftAgreement: .draftAgreement
+        case .signAgreement: .signAgreement
+        case .voidAgreement: .voidAgreement
+        case .agree: .agree
+        case .perform: .perform
+        case .excuse: .excuse
+        case .enforce: .enforce
+        case .renegotiate: .renegotiate
+        case .lapse: .lapse
+        case .resumeMediation: .resumeMediation
+        case .offerConfirmation: .offerConfirmation
+        case .declineConfirmation: .declineConfirmation
+        case .applyConfirmation: .applyConfirmation
+        case .answerConfirmation: .answerConfirmation
+        case .lapseConfirmation: .lapseConfirmation
+        case .terminate: .terminate
+        case .withdraw: .withdraw
+        case .drawCallBack: .drawCallBack
+        case .followUp: .followUp
+        case .close: .close
+        case .archive: .archive
+        case .merge: .merge
+        case .reopen: .reopen
+        case .raiseRisk: .raiseRisk
+        case .lowerRisk: .lowerRisk
+        case .reportStatus: .reportStatus
+        case .noteSafety: .noteSafety
+        case .reportToPolice: .reportToPolice
+        case .blowWhistle: .blowWhistle
+        case .acknowledgeWhistle: .acknowledgeWhistle
+        case .objectToWhistle: .objectToWhistle
+        case .decideWhistle: .decideWhistle
+        case .recordArrival: .recordArrival
+        case .recordResult: .recordResult
+        case .rateWhistle: .rateWhistle
+        case .expireWhistle: .expireWhistle
+        }
+    }
+}
