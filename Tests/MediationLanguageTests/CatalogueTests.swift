@@ -19,6 +19,17 @@ struct CatalogueTests {
             ("agreement form", AgreementForm.allCases), ("proof kind", ProofKind.allCases),
             ("satisfaction", Satisfaction.allCases), ("performance report", PerformanceReport.allCases),
             ("follow-up way", FollowUpWay.allCases), ("ending", Ending.allCases),
+            ("dismissal reason", DismissalReason.allCases), ("consent scope", ConsentScope.allCases),
+            ("consent answer", ConsentAnswer.allCases), ("guest kind", GuestKind.allCases), ("tie", Tie.allCases),
+            ("pause reason", PauseReason.allCases), ("help kind", HelpKind.allCases), ("outlet", Outlet.allCases),
+            ("outlet result", OutletResult.allCases), ("paper", Paper.allCases), ("risk sign", RiskSign.allCases),
+            ("mood", Mood.allCases), ("whistle kind", WhistleKind.allCases), ("department", Department.allCases),
+            ("whistle side", WhistleSide.allCases), ("agreement scope", AgreementScope.allCases),
+            ("confirmation result", ConfirmationResult.allCases),
+            ("confirmation warning", ConfirmationWarning.allCases), ("item state", ItemState.allCases),
+            ("draft state", DraftState.allCases), ("confirmation state", ConfirmationState.allCases),
+            ("whistle state", WhistleState.allCases), ("transfer state", TransferState.allCases),
+            ("direction", Direction.allCases),
         ]
 
     static var texts: [(list: String, wording: (chinese: String, english: String))] {
@@ -103,6 +114,10 @@ struct CatalogueTests {
     @Test("words every field of every command", arguments: Command.Kind.allCases)
     func fields(kind: Command.Kind) {
         #expect(kind.fields.filter { FieldName(rawValue: $0.name) == nil } == [])
+        for language in Language.allCases {
+            let questions = kind.fields.map { $0.text(in: language, for: kind) }
+            #expect(Set(questions).count == questions.count, "\(questions)")
+        }
     }
 
     @Test("gives each guard a whole sentence in both languages", arguments: Guard.allCases)

@@ -41,6 +41,14 @@ package enum Transitions {
     }
 }
 
+extension Command.Kind {
+    /// A person may give it; what only the program does when a day has passed has no button and is not taken from
+    /// anybody.
+    package var isForPeople: Bool {
+        Transitions.all.contains { $0.command == self && $0.relations != [.system] }
+    }
+}
+
 /// Relations and guards that many lines share.
 extension Transitions {
     static let mediators: [Relation] = [.holder, .director]

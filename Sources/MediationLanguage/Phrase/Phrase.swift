@@ -14,6 +14,7 @@ package enum Phrase {
         ("opening", Opening.allCases),
         ("case", OneCase.allCases),
         ("step", Step.allCases),
+        ("watch", Watch.allCases),
         ("queue", Queue.allCases),
         ("figures", Figures.allCases),
         ("people", People.allCases),
