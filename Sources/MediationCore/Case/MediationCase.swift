@@ -30,6 +30,8 @@ package struct MediationCase: Hashable, Sendable {
     package var applicants: PartySet
 
     // Consent.
+    /// Somebody has spoken with a party since the case was registered.
+    package var isContacted: Bool
     /// Parties whose consent to this round of mediation is recorded.
     package var consents: PartySet
     /// Parties that have clearly said no since, and not yes again.
@@ -85,6 +87,7 @@ package struct MediationCase: Hashable, Sendable {
     package var followUps: Int
     /// The unit that was drawn to ask the parties, until it has.
     package var caller: UnitID?
+    package var callerSince: Timestamp?
     package var ending: Ending?
     /// The day on which it ended, with or without an agreement; a call-back can only be later.
     package var endedOn: LegalDay?

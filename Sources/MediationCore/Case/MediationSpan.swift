@@ -20,8 +20,9 @@ package struct MediationSpan: Hashable, Sendable {
     package var pauses: [Interval]
     /// Waiting for a level that then sent the case back: not charged to whoever asked.
     package var waits: [Interval]
-    /// The last day that every party agreed to.
+    /// The last day that every party agreed to, and when.
     package var extendedUntil: LegalDay?
+    package var extendedOn: LegalDay?
 
     package init(since: Timestamp) {
         self.since = since
@@ -29,6 +30,7 @@ package struct MediationSpan: Hashable, Sendable {
         pauses = []
         waits = []
         extendedUntil = nil
+        extendedOn = nil
     }
 }
 

@@ -9,10 +9,12 @@ extension MediationCase {
             transfer = nil
             draft = nil
             endedOn = event.at.day
-        case .callBackDrawn(let unit): caller = unit
+        case .callBackDrawn(let unit):
+            caller = unit
+            callerSince = event.at
         case .followedUp(_, _, let answers, let isDrawn):
             if answers.contains(where: \.isReached) { followUps += 1 }
-            if isDrawn { caller = nil }
+            if isDrawn { dropCaller() }
         case .closed(let how, _):
             ending = how
             closedOn = event.at.day
@@ -23,7 +25,7 @@ extension MediationCase {
             ending = .merged
             endedOn = event.at.day
             closedOn = event.at.day
-        case .archived: caller = nil
+        case .archived: dropCaller()
         case .reopened: reopen(at: event.at)
         default: return false
         }
@@ -43,9 +45,15 @@ extension MediationCase {
         referral = nil
         returned = nil
         followUps = 0
-        caller = nil
+        dropCaller()
+        isContacted = false
         ending = nil
         endedOn = nil
         closedOn = nil
+    }
+
+    private mutating func dropCaller() {
+        caller = nil
+        callerSince = nil
     }
 }

@@ -4,7 +4,9 @@ extension MediationCase {
     /// Consents, sessions, pauses, people.
     mutating func applyMediation(_ event: CaseEvent) -> Bool {
         switch event.fact {
-        case .consentRecorded(let party, let scope, let answer, _): if scope == .mediate { hear(answer, of: party) }
+        case .consentRecorded(let party, let scope, let answer, _):
+            isContacted = true
+            if scope == .mediate { hear(answer, of: party) }
         case .accepted(let given, let issued):
             consents = given.parties
             refusals = []
@@ -24,7 +26,9 @@ extension MediationCase {
             pausedUntil = until
             span?.pauses.append(Interval(from: event.at))
         case .resumed: endPause(at: event.at)
-        case .extended(let until, _): span?.extendedUntil = until
+        case .extended(let until, _):
+            span?.extendedUntil = until
+            span?.extendedOn = event.at.day
         case .joined(let level, _): helpers.insert(level)
         default: return false
         }

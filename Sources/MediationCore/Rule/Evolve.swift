@@ -31,7 +31,7 @@ extension MediationCase {
             id: event.caseID, version: event.version, stage: event.to.stage, level: event.to.level, region: region,
             firstLevel: event.to.level, holder: event.holder, firstHolder: event.holder, rules: rules,
             begunAt: event.at, stageSince: event.at, source: source, type: .other, urgency: .ordinary, parties: [],
-            applicants: [], consents: [], refusals: [], represented: [], guests: 0, recused: [], helpers: [],
+            applicants: [], isContacted: false, consents: [], refusals: [], represented: [], guests: 0, recused: [], helpers: [],
             sessions: 0, moves: 0, returns: 0, items: [], risk: .green, asksForSafety: false, whistles: [],
             followUps: 0, reopenings: 0)
     }
