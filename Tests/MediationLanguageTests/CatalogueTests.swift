@@ -9,7 +9,8 @@ struct CatalogueTests {
     static let lists: [(name: String, words: [any Bilingual])] =
         Phrase.rooms.map { ($0.name, $0.texts) } + [
             ("stage", Stage.allCases), ("level", Level.allCases), ("role", Role.allCases),
-            ("relation", Relation.allCases), ("command", Command.Kind.allCases), ("guard", Guard.allCases),
+            ("relation", Relation.allCases), ("chapter", Transitions.Chapter.allCases),
+            ("command", Command.Kind.allCases), ("guard", Guard.allCases),
             ("field", FieldName.allCases), ("code list", CodeList.allCases), ("weekday", Weekday.allCases),
             ("source", Source.allCases), ("dispute type", DisputeType.allCases), ("urgency", Urgency.allCases),
             ("risk", Risk.allCases), ("side", Side.allCases), ("consent way", ConsentWay.allCases),
