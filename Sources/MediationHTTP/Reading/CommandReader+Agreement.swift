@@ -5,21 +5,21 @@ internal import MediationCore
 /// Reaching agreements and keeping them.
 extension CommandReader {
     static let agreementRecipes: [Command.Kind: Recipe] = [
-        .draftAgreement: { reader, fields in try reader.draftAgreement(&fields) },
-        .signAgreement: { reader, fields in try reader.signAgreement(&fields) },
-        .voidAgreement: { reader, fields in try reader.voidAgreement(&fields) },
-        .agree: { reader, fields in try reader.agree(&fields) },
-        .perform: { reader, fields in try reader.perform(&fields) },
-        .excuse: { reader, fields in try reader.excuse(&fields) },
-        .enforce: { reader, fields in try reader.enforce(&fields) },
-        .renegotiate: { reader, fields in try reader.renegotiate(&fields) },
-        .resumeMediation: { reader, fields in try reader.resumeMediation(&fields) },
+        .draftAgreement: Self.draftAgreement,
+        .signAgreement: Self.signAgreement,
+        .voidAgreement: Self.voidAgreement,
+        .agree: Self.agree,
+        .perform: Self.perform,
+        .excuse: Self.excuse,
+        .enforce: Self.enforce,
+        .renegotiate: Self.renegotiate,
+        .resumeMediation: Self.resumeMediation,
     ]
 
     private func draftAgreement(_ fields: inout FieldReader) throws(Problem) -> Command {
         let form = fields.required("form", FieldRule<AgreementForm>.choice)
-        let scope = scope(&fields)
-        let terms = terms(&fields)
+        let scope = self.scope(&fields)
+        let terms = self.terms(&fields)
         let record = fields.optional("record", .text(max: TextLimit.long))
         return try fields.finish(form, scope, terms, record) {
             .draftAgreement(Draft(form: $0, scope: $1, terms: $2, record: $3))
@@ -27,8 +27,8 @@ extension CommandReader {
     }
 
     private func signAgreement(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let day = day("signed_on", &fields)
-        let confirmations = consents("confirmations", &fields)
+        let day = self.day("signed_on", &fields)
+        let confirmations = consents(&fields, at: "confirmations")
         let mediator = flag("mediator_signed", &fields)
         let sealed = flag("sealed", &fields)
         return try fields.finish(day, confirmations, mediator, sealed) {
@@ -37,16 +37,16 @@ extension CommandReader {
     }
 
     private func voidAgreement(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let reason = reason(&fields)
+        let reason = self.reason(&fields)
         return try fields.finish(reason) { .voidAgreement(DraftVoiding(reason: $0)) }
     }
 
     private func agree(_ fields: inout FieldReader) throws(Problem) -> Command {
         let form = fields.required("form", FieldRule<AgreementForm>.choice)
-        let scope = scope(&fields)
-        let day = day("reached_on", &fields)
-        let terms = terms(&fields)
-        let confirmations = consents("confirmations", &fields)
+        let scope = self.scope(&fields)
+        let day = self.day("reached_on", &fields)
+        let terms = self.terms(&fields)
+        let confirmations = consents(&fields, at: "confirmations")
         let record = fields.optional("record", .text(max: TextLimit.long))
         let signed = flag("mediator_signed", &fields)
         let sealed = flag("sealed", &fields)
@@ -59,12 +59,12 @@ extension CommandReader {
     }
 
     private func perform(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let item = item(&fields)
-        let day = day("performed_on", &fields)
+        let item = self.item(&fields)
+        let day = self.day("performed_on", &fields)
         let proof = fields.optional("proof", FieldRule<ProofKind>.choice)
-        let confirmations = consents("confirmations", &fields)
+        let confirmations = consents(&fields, at: "confirmations")
         let part = flag("part", &fields)
-        let note = note(&fields)
+        let note = self.note(&fields)
         return try fields.finish(item, day, proof, confirmations, part, note) {
             .perform(
                 Performance(item: $0, performedOn: $1, proof: $2, confirmations: $3, isPart: $4, note: $5))
@@ -72,32 +72,32 @@ extension CommandReader {
     }
 
     private func excuse(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let item = item(&fields)
-        let consents = consents(&fields)
-        let reason = note("reason", &fields)
+        let item = self.item(&fields)
+        let consents = self.consents(&fields)
+        let reason = note(&fields, at: "reason")
         return try fields.finish(item, consents, reason) { .excuse(Excuse(item: $0, consents: $1, reason: $2)) }
     }
 
     private func enforce(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let item = item(&fields)
-        let day = day("performed_on", &fields)
-        let note = note(&fields)
+        let item = self.item(&fields)
+        let day = self.day("performed_on", &fields)
+        let note = self.note(&fields)
         return try fields.finish(item, day, note) { .enforce(Enforcement(item: $0, performedOn: $1, note: $2)) }
     }
 
     private func renegotiate(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let item = item(&fields)
+        let item = self.item(&fields)
         let due = fields.required("due", .day)
-        let consents = consents(&fields)
-        let reason = reason(&fields)
+        let consents = self.consents(&fields)
+        let reason = self.reason(&fields)
         return try fields.finish(item, due, consents, reason) {
             .renegotiate(Renegotiation(item: $0, due: $1, consents: $2, reason: $3))
         }
     }
 
     private func resumeMediation(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let reason = reason(&fields)
-        let consents = consents(&fields)
+        let reason = self.reason(&fields)
+        let consents = self.consents(&fields)
         return try fields.finish(reason, consents) {
             .resumeMediation(MediationResumption(reason: $0, consents: $1))
         }

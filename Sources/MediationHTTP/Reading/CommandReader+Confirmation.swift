@@ -5,14 +5,14 @@ internal import MediationCore
 /// Asking a court to confirm an agreement.
 extension CommandReader {
     static let confirmationRecipes: [Command.Kind: Recipe] = [
-        .offerConfirmation: { reader, fields in try reader.offerConfirmation(&fields) },
-        .declineConfirmation: { reader, fields in try reader.declineConfirmation(&fields) },
-        .applyConfirmation: { reader, fields in try reader.applyConfirmation(&fields) },
-        .answerConfirmation: { reader, fields in try reader.answerConfirmation(&fields) },
+        .offerConfirmation: Self.offerConfirmation,
+        .declineConfirmation: Self.declineConfirmation,
+        .applyConfirmation: Self.applyConfirmation,
+        .answerConfirmation: Self.answerConfirmation,
     ]
 
     private func offerConfirmation(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let day = day("offered_on", &fields)
+        let day = self.day("offered_on", &fields)
         return try fields.finish(day) { .offerConfirmation(ConfirmationOffer(offeredOn: $0)) }
     }
 
@@ -23,8 +23,8 @@ extension CommandReader {
 
     private func applyConfirmation(_ fields: inout FieldReader) throws(Problem) -> Command {
         let court = fields.required("court", .line(max: TextLimit.place))
-        let day = day("applied_on", &fields)
-        let consents = consents(&fields)
+        let day = self.day("applied_on", &fields)
+        let consents = self.consents(&fields)
         let warnings = fields.list(
             "warnings", count: 0...ConfirmationWarning.allCases.count, FieldRule<ConfirmationWarning>.choice)
         return try fields.finish(court, day, consents, warnings) {
@@ -34,8 +34,8 @@ extension CommandReader {
 
     private func answerConfirmation(_ fields: inout FieldReader) throws(Problem) -> Command {
         let result = fields.required("result", FieldRule<ConfirmationResult>.choice)
-        let day = day("answered_on", &fields)
-        let note = note(&fields)
+        let day = self.day("answered_on", &fields)
+        let note = self.note(&fields)
         return try fields.finish(result, day, note) {
             .answerConfirmation(ConfirmationAnswer(result: $0, answeredOn: $1, note: $2))
         }

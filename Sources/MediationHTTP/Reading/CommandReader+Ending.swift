@@ -5,31 +5,31 @@ internal import MediationCore
 /// Endings and what comes afterwards.
 extension CommandReader {
     static let endingRecipes: [Command.Kind: Recipe] = [
-        .terminate: { reader, fields in try reader.terminate(&fields) },
-        .withdraw: { reader, fields in try reader.withdraw(&fields) },
-        .followUp: { reader, fields in try reader.followUp(&fields) },
-        .close: { reader, fields in try reader.close(&fields) },
-        .archive: { reader, fields in try reader.archive(&fields) },
-        .merge: { reader, fields in try reader.merge(&fields) },
-        .reopen: { reader, fields in try reader.reopen(&fields) },
+        .terminate: Self.terminate,
+        .withdraw: Self.withdraw,
+        .followUp: Self.followUp,
+        .close: Self.close,
+        .archive: Self.archive,
+        .merge: Self.merge,
+        .reopen: Self.reopen,
     ]
 
     private func terminate(_ fields: inout FieldReader) throws(Problem) -> Command {
         let ground = fields.required("ground", FieldRule<TerminationGround>.choice)
-        let routes = routes(&fields)
-        let note = note(&fields)
+        let routes = self.routes(&fields)
+        let note = self.note(&fields)
         return try fields.finish(ground, routes, note) { .terminate(Termination(ground: $0, routes: $1, note: $2)) }
     }
 
     private func withdraw(_ fields: inout FieldReader) throws(Problem) -> Command {
         let party = fields.required("party", .party)
         let way = fields.required("way", FieldRule<ConsentWay>.choice)
-        let reason = note("reason", &fields)
+        let reason = note(&fields, at: "reason")
         return try fields.finish(party, way, reason) { .withdraw(Withdrawal(party: $0, way: $1, reason: $2)) }
     }
 
     private func followUp(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let day = day("asked_on", &fields)
+        let day = self.day("asked_on", &fields)
         let way = fields.required("way", FieldRule<FollowUpWay>.choice)
         let answers = fields.objects("answers", count: 0...PartyNumber.limit) { answer in
             let party = answer.required("party", .party)
@@ -41,31 +41,31 @@ extension CommandReader {
                 FollowUpAnswer(party: $0, isReached: $1, performance: $2, satisfaction: $3, hasNewTrouble: $4)
             }
         }
-        let note = note(&fields)
+        let note = self.note(&fields)
         return try fields.finish(day, way, answers, note) {
             .followUp(FollowUp(askedOn: $0, way: $1, answers: $2, note: $3))
         }
     }
 
     private func close(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let waiver = note("waiver", &fields)
+        let waiver = note(&fields, at: "waiver")
         return try fields.finish(waiver) { .close(Closing(waiver: $0)) }
     }
 
     private func archive(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let papers = papers(&fields)
-        let note = note(&fields)
+        let papers = self.papers(&fields)
+        let note = self.note(&fields)
         return try fields.finish(papers, note) { .archive(Archival(papers: $0, note: $1)) }
     }
 
     private func merge(_ fields: inout FieldReader) throws(Problem) -> Command {
         let into = fields.required("into", .otherCase(among: cases))
-        let note = note(&fields)
+        let note = self.note(&fields)
         return try fields.finish(into, note) { .merge(Merge(into: $0, note: $1)) }
     }
 
     private func reopen(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let reason = reason(&fields)
+        let reason = self.reason(&fields)
         return try fields.finish(reason) { .reopen(Reopening(reason: $0)) }
     }
 }

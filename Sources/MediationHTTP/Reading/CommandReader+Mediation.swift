@@ -5,14 +5,14 @@ internal import MediationCore
 /// Talking it over: sessions, pauses, more time.
 extension CommandReader {
     static let mediationRecipes: [Command.Kind: Recipe] = [
-        .holdSession: { reader, fields in try reader.holdSession(&fields) },
-        .pause: { reader, fields in try reader.pause(&fields) },
-        .resume: { reader, fields in try reader.resume(&fields) },
-        .extend: { reader, fields in try reader.extend(&fields) },
+        .holdSession: Self.holdSession,
+        .pause: Self.pause,
+        .resume: Self.resume,
+        .extend: Self.extend,
     ]
 
     private func holdSession(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let day = day("held_on", &fields)
+        let day = self.day("held_on", &fields)
         let manner = fields.required("manner", FieldRule<SessionManner>.choice)
         let place = fields.required("place", .line(max: TextLimit.place))
         let present = fields.list("present", count: 0...PartyNumber.limit, .party)
@@ -28,20 +28,20 @@ extension CommandReader {
         let reason = fields.required("reason", FieldRule<PauseReason>.choice)
         let until = fields.required("until", .day)
         let told = flag("parties_told", &fields)
-        let note = note(&fields)
+        let note = self.note(&fields)
         return try fields.finish(reason, until, told, note) {
             .pause(Pause(reason: $0, until: $1, arePartiesTold: $2, note: $3))
         }
     }
 
     private func resume(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let note = note(&fields)
+        let note = self.note(&fields)
         return try fields.finish(note) { .resume(Resumption(note: $0)) }
     }
 
     private func extend(_ fields: inout FieldReader) throws(Problem) -> Command {
         let until = fields.required("until", .day)
-        let consents = consents(&fields)
+        let consents = self.consents(&fields)
         return try fields.finish(until, consents) { .extend(Extension(until: $0, consents: $1)) }
     }
 }

@@ -5,23 +5,23 @@ internal import MediationCore
 /// Asking other units, and what they answer.
 extension CommandReader {
     static let movementRecipes: [Command.Kind: Recipe] = [
-        .escalate: { reader, fields in try reader.escalate(&fields) },
-        .recall: { reader, fields in try reader.recall(&fields) },
-        .acceptTransfer: { reader, fields in try reader.acceptTransfer(&fields) },
-        .returnTransfer: { reader, fields in try reader.returnTransfer(&fields) },
-        .contestReturn: { reader, fields in try reader.contestReturn(&fields) },
-        .decideContest: { reader, fields in try reader.decideContest(&fields) },
-        .handDown: { reader, fields in try reader.handDown(&fields) },
-        .join: { reader, fields in try reader.join(&fields) },
-        .referOut: { reader, fields in try reader.referOut(&fields) },
-        .confirmReceipt: { reader, fields in try reader.confirmReceipt(&fields) },
-        .recordFeedback: { reader, fields in try reader.recordFeedback(&fields) },
+        .escalate: Self.escalate,
+        .recall: Self.recall,
+        .acceptTransfer: Self.acceptTransfer,
+        .returnTransfer: Self.returnTransfer,
+        .contestReturn: Self.contestReturn,
+        .decideContest: Self.decideContest,
+        .handDown: Self.handDown,
+        .join: Self.join,
+        .referOut: Self.referOut,
+        .confirmReceipt: Self.confirmReceipt,
+        .recordFeedback: Self.recordFeedback,
     ]
 
     private func escalate(_ fields: inout FieldReader) throws(Problem) -> Command {
         let reason = fields.required("reason", FieldRule<EscalationReason>.choice)
         let tried = fields.required("tried", .text(max: TextLimit.long))
-        let consents = consents(&fields)
+        let consents = self.consents(&fields)
         let helpOnly = flag("help_only", &fields)
         let skip = flag("skip", &fields)
         return try fields.finish(reason, tried, consents, helpOnly, skip) {
@@ -30,13 +30,13 @@ extension CommandReader {
     }
 
     private func recall(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let reason = note("reason", &fields)
+        let reason = note(&fields, at: "reason")
         return try fields.finish(reason) { .recall(Recall(reason: $0)) }
     }
 
     private func acceptTransfer(_ fields: inout FieldReader) throws(Problem) -> Command {
         let assignee = fields.optional("assignee", .person)
-        let consents = consents(&fields)
+        let consents = self.consents(&fields)
         return try fields.finish(assignee, consents) {
             .acceptTransfer(TransferAcceptance(assignee: $0, consents: $1))
         }
@@ -49,20 +49,20 @@ extension CommandReader {
     }
 
     private func contestReturn(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let reason = reason(max: TextLimit.long, &fields)
+        let reason = self.reason(&fields, max: TextLimit.long)
         return try fields.finish(reason) { .contestReturn(Contest(reason: $0)) }
     }
 
     private func decideContest(_ fields: inout FieldReader) throws(Problem) -> Command {
         let stands = flag("stands", &fields)
-        let reason = reason(max: TextLimit.long, &fields)
+        let reason = self.reason(&fields, max: TextLimit.long)
         return try fields.finish(stands, reason) { .decideContest(ContestDecision(doesStand: $0, reason: $1)) }
     }
 
     private func handDown(_ fields: inout FieldReader) throws(Problem) -> Command {
         let help = fields.list("help", count: 0...HelpKind.allCases.count, FieldRule<HelpKind>.choice)
         let advice = fields.required("advice", .text(max: TextLimit.long))
-        let consents = consents(&fields)
+        let consents = self.consents(&fields)
         return try fields.finish(help, advice, consents) {
             .handDown(HandDown(help: $0, advice: $1, consents: $2))
         }
@@ -70,29 +70,29 @@ extension CommandReader {
 
     private func join(_ fields: inout FieldReader) throws(Problem) -> Command {
         let level = fields.required("level", FieldRule<Level>.choice)
-        let consents = consents(&fields)
+        let consents = self.consents(&fields)
         return try fields.finish(level, consents) { .join(Joining(level: $0, consents: $1)) }
     }
 
     private func referOut(_ fields: inout FieldReader) throws(Problem) -> Command {
         let outlet = fields.required("outlet", FieldRule<Outlet>.choice)
-        let reason = reason(max: TextLimit.long, &fields)
-        let papers = papers(&fields)
+        let reason = self.reason(&fields, max: TextLimit.long)
+        let papers = self.papers(&fields)
         return try fields.finish(outlet, reason, papers) {
             .referOut(Referral(outlet: $0, reason: $1, papers: $2))
         }
     }
 
     private func confirmReceipt(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let day = day("received_on", &fields)
+        let day = self.day("received_on", &fields)
         let receipt = fields.required("receipt", .text(max: TextLimit.short))
         return try fields.finish(day, receipt) { .confirmReceipt(Receipt(receivedOn: $0, receipt: $1)) }
     }
 
     private func recordFeedback(_ fields: inout FieldReader) throws(Problem) -> Command {
         let result = fields.required("result", FieldRule<OutletResult>.choice)
-        let day = day("heard_on", &fields)
-        let note = note(&fields)
+        let day = self.day("heard_on", &fields)
+        let note = self.note(&fields)
         return try fields.finish(result, day, note) {
             .recordFeedback(Feedback(result: $0, heardOn: $1, note: $2))
         }

@@ -5,23 +5,25 @@ internal import MediationCore
 /// Taking a case on, and the people around it.
 extension CommandReader {
     static let openingRecipes: [Command.Kind: Recipe] = [
-        .dismissLead: { reader, fields in try reader.dismissLead(&fields) },
-        .register: { reader, fields in
-            .register(try OpeningRequest(reading: &fields, defaults: reader.defaults).registration)
-        },
-        .recordConsent: { reader, fields in try reader.recordConsent(&fields) },
-        .accept: { reader, fields in try reader.accept(&fields) },
-        .decline: { reader, fields in try reader.decline(&fields) },
-        .assign: { reader, fields in try reader.assign(&fields) },
-        .invite: { reader, fields in try reader.invite(&fields) },
-        .object: { reader, fields in try reader.object(&fields) },
-        .nameRepresentatives: { reader, fields in try reader.nameRepresentatives(&fields) },
+        .dismissLead: Self.dismissLead,
+        .register: Self.register,
+        .recordConsent: Self.recordConsent,
+        .accept: Self.accept,
+        .decline: Self.decline,
+        .assign: Self.assign,
+        .invite: Self.invite,
+        .object: Self.object,
+        .nameRepresentatives: Self.nameRepresentatives,
     ]
 
     private func dismissLead(_ fields: inout FieldReader) throws(Problem) -> Command {
         let reason = fields.required("reason", FieldRule<DismissalReason>.choice)
-        let note = note(&fields)
+        let note = self.note(&fields)
         return try fields.finish(reason, note) { .dismissLead(LeadDismissal(reason: $0, note: $1)) }
+    }
+
+    private func register(_ fields: inout FieldReader) throws(Problem) -> Command {
+        .register(try OpeningRequest(reading: &fields, defaults: defaults).registration)
     }
 
     private func recordConsent(_ fields: inout FieldReader) throws(Problem) -> Command {
@@ -29,14 +31,14 @@ extension CommandReader {
         let scope = fields.optional("scope", FieldRule<ConsentScope>.choice, default: .mediate)
         let answer = fields.required("answer", FieldRule<ConsentAnswer>.choice)
         let way = fields.required("way", FieldRule<ConsentWay>.choice)
-        let note = note(&fields)
+        let note = self.note(&fields)
         return try fields.finish(party, scope, answer, way, note) {
             .recordConsent(ConsentRecord(party: $0, scope: $1, answer: $2, way: $3, note: $4))
         }
     }
 
     private func accept(_ fields: inout FieldReader) throws(Problem) -> Command {
-        let consents = consents(&fields)
+        let consents = self.consents(&fields)
         let rights = flag("rights_told", &fields)
         let recusal = flag("recusal_clear", &fields)
         return try fields.finish(consents, rights, recusal) {
@@ -46,29 +48,29 @@ extension CommandReader {
 
     private func decline(_ fields: inout FieldReader) throws(Problem) -> Command {
         let reason = fields.required("reason", FieldRule<DeclineReason>.choice)
-        let routes = routes(&fields)
-        let note = note(&fields)
+        let routes = self.routes(&fields)
+        let note = self.note(&fields)
         return try fields.finish(reason, routes, note) { .decline(Refusing(reason: $0, routes: $1, note: $2)) }
     }
 
     private func assign(_ fields: inout FieldReader) throws(Problem) -> Command {
         let assignee = fields.required("assignee", .person)
-        let reason = note("reason", &fields)
+        let reason = note(&fields, at: "reason")
         return try fields.finish(assignee, reason) { .assign(Assignment(assignee: $0, reason: $1)) }
     }
 
     private func invite(_ fields: inout FieldReader) throws(Problem) -> Command {
         let kind = fields.required("kind", FieldRule<GuestKind>.choice)
         let name = fields.required("name", .line(max: TextLimit.name))
-        let consents = consents(&fields)
+        let consents = self.consents(&fields)
         return try fields.finish(kind, name, consents) { .invite(Invitation(kind: $0, name: $1, consents: $2)) }
     }
 
     private func object(_ fields: inout FieldReader) throws(Problem) -> Command {
         let tie = fields.required("tie", FieldRule<Tie>.choice)
         let party = fields.optional("party", .party)
-        let consents = consents(&fields)
-        let note = note(&fields)
+        let consents = self.consents(&fields)
+        let note = self.note(&fields)
         return try fields.finish(tie, party, consents, note) {
             .object(Objection(tie: $0, party: $1, consents: $2, note: $3))
         }
@@ -77,7 +79,7 @@ extension CommandReader {
     private func nameRepresentatives(_ fields: inout FieldReader) throws(Problem) -> Command {
         let side = fields.required("side", FieldRule<Side>.choice)
         let chosen = fields.list("representatives", count: 0...PartyNumber.limit, .party)
-        let consents = consents(&fields)
+        let consents = self.consents(&fields)
         return try fields.finish(side, chosen, consents) {
             .nameRepresentatives(Representation(side: $0, representatives: PartySet($1), consents: $2))
         }

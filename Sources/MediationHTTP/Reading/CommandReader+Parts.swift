@@ -5,7 +5,7 @@ internal import MediationCore
 /// What several commands are told.
 extension CommandReader {
     /// Each party once; forms leave the way empty for a party that has not agreed.
-    func consents(_ name: String = "consents", _ fields: inout FieldReader) -> Reading<[Consent]> {
+    func consents(_ fields: inout FieldReader, at name: String = "consents") -> Reading<[Consent]> {
         let given = fields.objects(name, count: 0...PartyNumber.limit) { consent in
             let party = consent.required("party", .party)
             let way = consent.optional("way", FieldRule<ConsentWay>.choice)
@@ -47,11 +47,11 @@ extension CommandReader {
         fields.optional(name, .flag, default: false)
     }
 
-    func note(_ name: String = "note", _ fields: inout FieldReader) -> Reading<String?> {
+    func note(_ fields: inout FieldReader, at name: String = "note") -> Reading<String?> {
         fields.optional(name, .text(max: TextLimit.short))
     }
 
-    func reason(max limit: Int = TextLimit.short, _ fields: inout FieldReader) -> Reading<String> {
+    func reason(_ fields: inout FieldReader, max limit: Int = TextLimit.short) -> Reading<String> {
         fields.required("reason", .text(max: limit))
     }
 

@@ -5,22 +5,22 @@ internal import MediationCore
 /// Danger, and departments called to the spot.
 extension CommandReader {
     static let riskRecipes: [Command.Kind: Recipe] = [
-        .raiseRisk: { reader, fields in try reader.raiseRisk(&fields) },
-        .lowerRisk: { reader, fields in try reader.lowerRisk(&fields) },
-        .reportStatus: { reader, fields in try reader.reportStatus(&fields) },
-        .noteSafety: { reader, fields in try reader.noteSafety(&fields) },
-        .reportToPolice: { reader, fields in try reader.reportToPolice(&fields) },
+        .raiseRisk: Self.raiseRisk,
+        .lowerRisk: Self.lowerRisk,
+        .reportStatus: Self.reportStatus,
+        .noteSafety: Self.noteSafety,
+        .reportToPolice: Self.reportToPolice,
     ]
 
     private func raiseRisk(_ fields: inout FieldReader) throws(Problem) -> Command {
         let sign = fields.required("sign", FieldRule<RiskSign>.choice)
-        let note = note(&fields)
+        let note = self.note(&fields)
         return try fields.finish(sign, note) { .raiseRisk(RiskRaise(sign: $0, note: $1)) }
     }
 
     private func lowerRisk(_ fields: inout FieldReader) throws(Problem) -> Command {
         let to = fields.required("to", FieldRule<Risk>.choice)
-        let reason = reason(&fields)
+        let reason = self.reason(&fields)
         return try fields.finish(to, reason) { .lowerRisk(RiskLowering(to: $0, reason: $1)) }
     }
 
@@ -45,13 +45,13 @@ extension CommandReader {
 
 extension CommandReader {
     static let whistleRecipes: [Command.Kind: Recipe] = [
-        .blowWhistle: { reader, fields in try reader.blowWhistle(&fields) },
-        .acknowledgeWhistle: { reader, fields in try reader.acknowledgeWhistle(&fields) },
-        .objectToWhistle: { reader, fields in try reader.objectToWhistle(&fields) },
-        .decideWhistle: { reader, fields in try reader.decideWhistle(&fields) },
-        .recordArrival: { reader, fields in try reader.recordArrival(&fields) },
-        .recordResult: { reader, fields in try reader.recordResult(&fields) },
-        .rateWhistle: { reader, fields in try reader.rateWhistle(&fields) },
+        .blowWhistle: Self.blowWhistle,
+        .acknowledgeWhistle: Self.acknowledgeWhistle,
+        .objectToWhistle: Self.objectToWhistle,
+        .decideWhistle: Self.decideWhistle,
+        .recordArrival: Self.recordArrival,
+        .recordResult: Self.recordResult,
+        .rateWhistle: Self.rateWhistle,
     ]
 
     private func blowWhistle(_ fields: inout FieldReader) throws(Problem) -> Command {
@@ -67,7 +67,7 @@ extension CommandReader {
     private func acknowledgeWhistle(_ fields: inout FieldReader) throws(Problem) -> Command {
         let number = whistle(&fields)
         let who = fields.required("who", .line(max: TextLimit.place))
-        let day = day("comes_on", &fields)
+        let day = self.day("comes_on", &fields)
         return try fields.finish(number, who, day) {
             .acknowledgeWhistle(WhistleAcknowledgement(whistle: $0, who: $1, comesOn: $2))
         }
@@ -75,14 +75,14 @@ extension CommandReader {
 
     private func objectToWhistle(_ fields: inout FieldReader) throws(Problem) -> Command {
         let number = whistle(&fields)
-        let reason = reason(&fields)
+        let reason = self.reason(&fields)
         return try fields.finish(number, reason) { .objectToWhistle(WhistleObjection(whistle: $0, reason: $1)) }
     }
 
     private func decideWhistle(_ fields: inout FieldReader) throws(Problem) -> Command {
         let number = whistle(&fields)
         let mustCome = flag("must_come", &fields)
-        let reason = reason(&fields)
+        let reason = self.reason(&fields)
         return try fields.finish(number, mustCome, reason) {
             .decideWhistle(WhistleDecision(whistle: $0, mustCome: $1, reason: $2))
         }
@@ -90,7 +90,7 @@ extension CommandReader {
 
     private func recordArrival(_ fields: inout FieldReader) throws(Problem) -> Command {
         let number = whistle(&fields)
-        let day = day("arrived_on", &fields)
+        let day = self.day("arrived_on", &fields)
         return try fields.finish(number, day) { .recordArrival(WhistleArrival(whistle: $0, arrivedOn: $1)) }
     }
 

@@ -22,7 +22,7 @@ package struct CommandReader {
     }
 
     /// How one command is read, once it is known which.
-    typealias Recipe = @Sendable (CommandReader, inout FieldReader) throws(Problem) -> Command
+    typealias Recipe = @Sendable (CommandReader) -> (inout FieldReader) throws(Problem) -> Command
 
     /// Commands that a person may send on a case. What begins a case has an address of its own, and what only the
     /// program does is taken from nobody.
@@ -45,6 +45,6 @@ package struct CommandReader {
             return recipe
         }
         guard case .valid(let recipe) = fields.required("command", rule) else { throw fields.problem }
-        return try recipe(self, &fields)
+        return try recipe(self)(&fields)
     }
 }

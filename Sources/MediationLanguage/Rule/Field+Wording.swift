@@ -10,6 +10,13 @@ extension Field {
     }
 }
 
+extension Words.Place {
+    /// What stands above somebody's own words in the history of a case.
+    package func text(in language: Language, for command: Command.Kind) -> String {
+        FieldName.wording(of: rawValue, for: command)?.text(in: language) ?? rawValue
+    }
+}
+
 extension FieldName {
     /// The question behind a name as this command asks it; `nil` for a name that nobody has worded.
     static func wording(of name: String, for command: Command.Kind?) -> (any Bilingual)? {
@@ -54,11 +61,13 @@ extension FieldName {
         .archive: ["papers": Sentence("卷宗里有哪些材料", "Papers in the dossier")],
         .recordFeedback: ["result": Sentence("那边怎么处理的", "What they did")],
         .noteSafety: ["note": Sentence("怎么保证谈的时候平安", "How people are kept safe")],
-        .reportToPolice: ["record": Sentence("接警编号", "Number of the police record")],
+        .reportToPolice: ["record": policeRecord, "receipt": policeRecord],
         .blowWhistle: [
             "kind": Sentence("为什么吹哨", "Kind of whistle"), "place": Sentence("到哪里来", "Where to come"),
         ],
         .recordResult: ["result": Sentence("部门做了什么", "What the department did")],
         .rateWhistle: ["satisfaction": Sentence("评一评", "How it went")],
     ]
+
+    private static let policeRecord = Sentence("接警编号", "Number of the police record")
 }
