@@ -20,7 +20,7 @@ struct CaseDanger: Sendable {
             <h2 id="danger">\(Icon.warning)\(say(Phrase.Watch.red))\
             <small>\(state.watch.map { since($0) })</small></h2>
             <p><a class="button danger" href="tel:110">\(say(Phrase.Watch.callPolice))</a></p>
-            <ul class="owed">\(state.watch.map { owed($0) })</ul>
+            <ul class="owed">\(state.watch.map { owed($0) } ?? [])</ul>
             </section>
             """
     }

@@ -43,7 +43,7 @@ struct CaseSteps: Sendable {
     private var drawer: HTML {
         """
         <details class="more steps"><summary>\(say(Phrase.OneCase.moreActions))</summary>
-        \(Phrase.StepGroup.allCases.map { group($0) })
+        \(Phrase.StepGroup.allCases.compactMap { group($0) })
         </details>
         """
     }
