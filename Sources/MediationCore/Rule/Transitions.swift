@@ -6,8 +6,7 @@
 /// Its chapters stand in files of their own, in the order in which a case comes to them.
 package enum Transitions {
     /// One line an edge.
-    package static let all: [Rule] =
-        opening + mediation + movement + agreement + performance + confirmation + ending + care + risk + whistles
+    package static let all: [Rule] = Chapter.allCases.flatMap(\.rules)
 
     private struct Key: Hashable {
         let from: Stage?
@@ -56,6 +55,14 @@ package enum Transitions {
         available(in: mediationCase.stage, to: actor.relation(to: mediationCase)).filter {
             mediationCase.isPossible($0, for: actor)
         }
+    }
+}
+
+extension Command.Kind {
+    /// A person may give it; what only the program does when a day has passed has no button and is not taken from
+    /// anybody.
+    package var isForPeople: Bool {
+        Transitions.all.contains { $0.command == self && $0.relations != [.system] }
     }
 }
 

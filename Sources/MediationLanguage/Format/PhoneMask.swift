@@ -4,7 +4,7 @@ extension String {
     /// A telephone number that its owner recognises and nobody else can dial: `138****1234`.
     ///
     /// What is shorter than a mobile number shows its end only, and what is very short nothing.
-    var maskedPhone: String {
+    package var maskedPhone: String {
         let mask = "****"
         switch count {
         case 11...: return prefix(3) + mask + suffix(4)

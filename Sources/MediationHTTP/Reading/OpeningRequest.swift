@@ -14,18 +14,10 @@ package struct OpeningRequest: Sendable {
     /// - Throws: a `Problem` that names every wrong field.
     package init(reading fields: inout FieldReader, defaults: Defaults = Defaults()) throws(Problem) {
         let id = fields.optional("id", .caseID)
-        let source =
-            defaults.source.map { fields.optional("source", FieldRule<Source>.choice, default: $0) }
-            ?? fields.required("source", FieldRule<Source>.choice)
+        let source = defaults.source(&fields)
         let type = fields.optional("dispute_type", FieldRule<DisputeType>.choice)
         let summary = fields.required("summary", .text(max: TextLimit.long))
-        let place = fields.object("place") { place in
-            let region =
-                defaults.region.map { place.optional("region", .region, default: $0) }
-                ?? place.required("region", .region)
-            let text = place.optional("text", .line(max: TextLimit.place), default: "")
-            return place.combine(region, text) { (region: $0, text: $1) }
-        }
+        let place = defaults.place(&fields)
         let urgency = fields.required("urgency", FieldRule<Urgency>.choice)
         let requestedOn = fields.optional("request_date", .day)
         let parties = fields.objects("parties", count: 2...PartyNumber.limit) { party in
