@@ -18,7 +18,8 @@ struct CatalogueTests {
             ("return reason", ReturnReason.allCases), ("termination ground", TerminationGround.allCases),
             ("agreement form", AgreementForm.allCases), ("proof kind", ProofKind.allCases),
             ("satisfaction", Satisfaction.allCases), ("performance report", PerformanceReport.allCases),
-            ("follow-up way", FollowUpWay.allCases), ("ending", Ending.allCases),
+            ("follow-up way", FollowUpWay.allCases), ("ending", Ending.allCases), ("clock", ClockKind.allCases),
+            ("segment", Segment.Kind.allCases), ("festival", Festival.national),
         ]
 
     static var texts: [(list: String, wording: (chinese: String, english: String))] {
