@@ -24,6 +24,12 @@ package struct QueuePosition: Hashable, Sendable {
         self.id = id
     }
 
+    /// Where a case stands; without a day it comes after all that have one.
+    package init(_ line: CaseLine) { self.init(dueOn: line.dueOn ?? Self.someDay, id: line.id) }
+
     /// Before every case.
     package static let start = QueuePosition(dueOn: LegalDay(daysSince1970: 0), id: CaseID(rawValue: 0))
+
+    /// 31 December 9999, the last day that can be written; the index of the queue says the same.
+    private static let someDay = LegalDay(daysSince1970: 2_932_896)
 }

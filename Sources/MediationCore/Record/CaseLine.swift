@@ -16,6 +16,7 @@ package struct CaseLine: Hashable, Sendable {
     package let holderUnitName: String
     package let holderPersonName: String
     package let regionName: String
+    /// When it was registered; for a lead, when it was reported.
     package let registeredAt: Timestamp
     package let dueOn: LegalDay?
     package let version: Int32

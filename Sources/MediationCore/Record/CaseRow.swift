@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A stored case: what decisions need, and what only people read.
+/// A case as it is read: the fold of its events, and what only people read.
 package struct CaseRow: Hashable, Sendable {
     package var state: MediationCase
     package let regionLft: Int32
@@ -14,10 +14,12 @@ package struct CaseRow: Hashable, Sendable {
     package let holderUnitName: String
     package let holderPersonName: String
     package let regionName: String
+    /// The day by which somebody has to act next.
+    package let dueOn: LegalDay?
 
     package init(
         state: MediationCase, regionLft: Int32, code: String, numberText: String?, title: String, summary: String,
-        place: String, holderUnitName: String, holderPersonName: String, regionName: String
+        place: String, holderUnitName: String, holderPersonName: String, regionName: String, dueOn: LegalDay?
     ) {
         self.state = state
         self.regionLft = regionLft
@@ -29,5 +31,6 @@ package struct CaseRow: Hashable, Sendable {
         self.holderUnitName = holderUnitName
         self.holderPersonName = holderPersonName
         self.regionName = regionName
+        self.dueOn = dueOn
     }
 }

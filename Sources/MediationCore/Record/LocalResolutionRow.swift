@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A group of alike cases of a period, counted from the event log (migrations/0005_figures.sql).
+/// A group of alike cases of a period, counted from the event log (migrations/0011_figures.sql).
 package struct LocalResolutionRow: Hashable, Sendable {
     /// How a case of the period ended, as far as its events show.
     package enum Outcome: String, CaseIterable, Sendable {

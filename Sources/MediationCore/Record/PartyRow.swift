@@ -14,19 +14,3 @@ package struct PartyRow: Hashable, Sendable {
         self.phone = phone
     }
 }
-
-/// A promise with its words.
-package struct ItemRow: Hashable, Sendable {
-    package let item: PerformanceItem
-    package let obligor: Int
-    package let promise: String
-    /// Money in fen.
-    package let amount: Int64?
-
-    package init(item: PerformanceItem, obligor: Int, promise: String, amount: Int64?) {
-        self.item = item
-        self.obligor = obligor
-        self.promise = promise
-        self.amount = amount
-    }
-}

@@ -40,11 +40,10 @@ extension CaseService {
             try transaction.commit(
                 Queue(
                     county: scope.county, unit: principal.unit, person: principal.person,
-                    answersRequests: principal.role.answersRequests, after: after, limit: Int32(limit + 1)))
+                    answersRequests: principal.answersRequests, after: after, limit: Int32(limit + 1)))
         }
         let last = lines.count > limit ? lines[limit - 1] : nil
-        let next = last.flatMap { line in line.dueOn.map { QueuePosition(dueOn: $0, id: line.id) } }
-        return Page(items: Array(lines.prefix(limit)), next: next)
+        return Page(items: Array(lines.prefix(limit)), next: last.map(QueuePosition.init))
     }
 
     /// Today's page: the queue's beginning and unread news, in one round trip.
@@ -56,7 +55,7 @@ extension CaseService {
             let (queue, notices) = try transaction.commit(
                 Queue(
                     county: scope.county, unit: principal.unit, person: principal.person,
-                    answersRequests: principal.role.answersRequests, after: .start, limit: Int32(limit)),
+                    answersRequests: principal.answersRequests, after: .start, limit: Int32(limit)),
                 UnreadNotices(
                     county: scope.county, unit: principal.unit, person: principal.person, limit: Int32(limit)))
             return (queue, notices)

@@ -3,56 +3,44 @@ internal import MediationCore
 internal import MediationStore
 internal import Postgres
 
-/// What one round trip brings for a command.
-struct LoadedCase {
-    var stored: (requestHash: [UInt8], answer: StoredAnswer)?
-    var row: CaseRow?
-    var around = Surroundings()
-    var assigneeName: String?
-
-    /// The answer that this request got before.
-    ///
-    /// - Throws: `ServiceError.keyReused` when the key belongs to another request.
-    func answer(to request: IdempotentRequest?) throws -> StoredAnswer? {
-        guard let request, let stored else { return nil }
-        guard stored.requestHash == request.hash else { throw ServiceError.keyReused }
-        return stored.answer
-    }
-}
-
 extension CaseService {
+    /// Loads a case for a person's command: by the person's own scope, or by the door for drawn call-backs.
     func load(
         _ id: CaseID, for command: Command, as principal: Principal, request: IdempotentRequest?,
         in transaction: borrowing Transaction
     ) throws -> LoadedCase {
-        let scope = principal.scope
-        var trip = Pipeline()
-        let found = trip.add(FindCase(county: scope.county, id: id))
-        // After the case: whoever sees the version that an equal request left behind then sees its answer too.
-        let answer = request.map { trip.add(FindAnswer(scope: scope, key: $0.key)) }
-        let items = command.needsItems ? trip.add(ItemsOfCase(county: scope.county, id: id)) : nil
-        let above = command.kind == .escalate ? trip.add(FindUnitAbove(unit: principal.unit)) : nil
-        let assignee = command.assignee.map { trip.add(FindColleague(person: $0)) }
-        let results = try transaction.pipeline(trip)
+        let own = try trip(id, for: command, as: principal, request: request).run(in: transaction)
+        guard own.row == nil, own.stored == nil else { return own }
+        return try trip(id, for: command, as: principal, request: request, throughDoor: true).run(in: transaction)
+    }
 
-        var loaded = LoadedCase()
-        if let answer { loaded.stored = try results.rows(of: answer).first }
-        loaded.row = try results.rows(of: found).first
-        if let items { loaded.row?.state.items = try results.rows(of: items).map(\.item) }
-        if let above { loaded.around.unitAbove = try results.rows(of: above).first }
-        switch command {
-        case .acceptTransfer(let acceptance):
-            loaded.around.assignee = Holder(unit: principal.unit, person: principal.person)
-            if let assignee, let person = acceptance.assignee {
-                let colleague = try results.rows(of: assignee).first
-                loaded.around.assignee = colleague.map { Holder(unit: $0.unit, person: person) }
-                loaded.assigneeName = colleague?.name
+    private func trip(
+        _ id: CaseID, for command: Command, as principal: Principal, request: IdempotentRequest?,
+        throughDoor: Bool = false
+    ) throws -> LoadingTrip {
+        let scope = principal.scope
+        var trip = LoadingTrip()
+        if throughDoor { trip.add(EnterCallBack(county: scope.county, id: id)) }
+        if case .merge(let merge) = command {
+            trip.add(LockForMerge(county: scope.county, id: id, into: merge.into)) { rows, loaded in
+                loaded.around.isMergeTargetFit = rows.contains { $0.id == merge.into && $0.standsForItself }
             }
-        case .register, .accept, .decline, .holdSession, .escalate, .recall, .returnTransfer, .agree, .perform,
-            .terminate, .withdraw, .followUp, .close, .reopen:
-            break
         }
-        return loaded
+        trip.addCase(id, in: scope.county)
+        // After the case: whoever sees the version that an equal request left behind then sees its answer too.
+        if let request {
+            trip.add(FindAnswer(scope: scope, key: request.key)) { $1.stored = $0.first }
+        }
+        trip.addSurroundings(of: command, on: id, by: principal)
+        return trip
+    }
+
+    /// Loads a case for the program itself, in a transaction that has no scope yet.
+    func loadAsSystem(_ id: CaseID, in county: CountyCode, transaction: borrowing Transaction) throws -> LoadedCase {
+        var trip = LoadingTrip()
+        trip.add(EnterCaseAsSystem(county: county, id: id))
+        trip.addCase(id, in: county)
+        return try trip.run(in: transaction)
     }
 
     /// What a lost race means, and what everything else means: nothing for the person who asked.
@@ -84,18 +72,13 @@ extension CaseService {
     }
 }
 
-extension Command {
-    /// Items matter to performing, and to the due day of everything that leaves them open.
-    fileprivate var needsItems: Bool {
-        switch self {
-        case .perform, .followUp, .close: true
-        case .register, .accept, .decline, .holdSession, .escalate, .recall, .acceptTransfer, .returnTransfer, .agree,
-            .terminate, .withdraw, .reopen:
-            false
+extension LoadingTrip {
+    /// The head of the case and its events.
+    fileprivate mutating func addCase(_ id: CaseID, in county: CountyCode) {
+        add(FindCase(county: county, id: id)) { $1.head = $0.first }
+        add(EventsOfCase(county: county, id: id)) { events, loaded in
+            guard let head = loaded.head else { return }
+            loaded.row = head.row(try events.folded())
         }
-    }
-
-    fileprivate var assignee: PersonID? {
-        if case .acceptTransfer(let acceptance) = self { acceptance.assignee } else { nil }
     }
 }

@@ -11,34 +11,50 @@ extension CaseService {
     package func open(
         _ registration: Registration, id: CaseID? = nil, as principal: Principal, request: IdempotentRequest? = nil
     ) async throws -> Outcome {
+        try await begin(Beginning(registration), id: id, as: principal, request: request)
+    }
+
+    /// Takes down a lead: somebody heard of a quarrel, and nobody is named yet.
+    ///
+    /// - Parameter id: as for `open`. The lead keeps it when it is registered later, by the command `register`.
+    package func report(
+        _ lead: LeadReport, id: CaseID? = nil, as principal: Principal, request: IdempotentRequest? = nil
+    ) async throws -> Outcome {
+        try await begin(Beginning(lead), id: id, as: principal, request: request)
+    }
+
+    private func begin(
+        _ beginning: Beginning, id: CaseID?, as principal: Principal, request: IdempotentRequest?
+    ) async throws -> Outcome {
         let now = clock.now
         let id = id ?? CaseID(at: now, random: .random(in: 0...UInt128.max))
         let scope = principal.scope
         let options = TransactionOptions(name: "open_case", settings: scope.settings)
         do {
             let receipt = try await database.transaction(options) { transaction in
-                let place = try region(of: registration, for: principal, in: transaction)
-                let receipt = try opened(registration, id: id, at: place, as: principal, now: now)
+                let place = try place(of: beginning.region, for: principal, in: transaction)
+                let (receipt, decision) = try begun(beginning, id: id, at: place, as: principal, now: now)
                 var batch = Pipeline()
                 if let request {
                     batch.add(
                         InsertAnswer(
                             scope: scope, key: request.key, requestHash: request.hash,
-                            answer: request.answer(receipt.0),
-                            at: now))
+                            answer: request.answer(receipt), at: now))
                 }
-                batch.add(InsertCase(row: receipt.0.row))
+                let regionLft = receipt.row.regionLft
+                batch.add(InsertCase(row: receipt.row))
                 batch.add(
                     InsertEvent(
-                        event: receipt.1, words: Words(), county: scope.county, regionLft: receipt.0.row.regionLft,
+                        event: decision.event, words: decision.words, county: scope.county, regionLft: regionLft,
                         previousHolder: nil))
-                batch.add(
-                    InsertParties(
-                        county: scope.county, id: id, regionLft: receipt.0.row.regionLft, parties: registration.parties)
-                )
+                if !beginning.parties.isEmpty {
+                    batch.add(
+                        InsertParties(
+                            county: scope.county, id: id, regionLft: regionLft, parties: beginning.parties))
+                }
                 batch.add(InsertOutbox(county: scope.county, id: id, version: 1))
                 _ = try transaction.commit(batch)
-                return receipt.0
+                return receipt
             }
             return .done(receipt)
         } catch let error as PostgresError {
@@ -46,27 +62,26 @@ extension CaseService {
         }
     }
 
-    private func region(
-        of registration: Registration, for principal: Principal, in transaction: borrowing Transaction
+    private func place(
+        of region: RegionCode, for principal: Principal, in transaction: borrowing Transaction
     ) throws -> RegionPlace? {
-        if registration.region == principal.region {
+        if region == principal.region {
             return RegionPlace(name: principal.regionName, range: principal.regions)
         }
-        guard registration.region.county == principal.county,
-            let place = try transaction.first(FindRegion(code: registration.region)),
+        guard region.county == principal.county, let place = try transaction.first(FindRegion(code: region)),
             principal.regions.contains(place.range.lowerBound)
         else { return nil }
         return place
     }
 
-    private func opened(
-        _ registration: Registration, id: CaseID, at place: RegionPlace?, as principal: Principal, now: Timestamp
-    ) throws -> (Receipt, CaseEvent) {
+    private func begun(
+        _ beginning: Beginning, id: CaseID, at place: RegionPlace?, as principal: Principal, now: Timestamp
+    ) throws -> (Receipt, Decision) {
         let actor = principal.actor(at: nil)
         let decision: Decision
         do {
             decision = try decide(
-                .register(registration), on: nil, by: actor, at: now,
+                beginning.command, on: nil, by: actor, at: now,
                 in: Surroundings(newCase: id, isRegionWithin: place != nil))
         } catch {
             throw ServiceError.refused(
@@ -75,37 +90,24 @@ extension CaseService {
         guard let place else { throw ServiceError.notFound }
         let row = CaseRow(
             state: decision.next, regionLft: place.range.lowerBound, code: CaseCode(id).description, numberText: nil,
-            title: registration.title, summary: registration.summary, place: registration.place,
-            holderUnitName: principal.unitName, holderPersonName: principal.name, regionName: place.name)
-        let parties = registration.parties.enumerated().map { index, party in
-            PartyRow(number: index + 1, side: party.side, name: party.name, phone: party.phone)
-        }
+            title: beginning.title, summary: beginning.summary, place: beginning.place,
+            holderUnitName: principal.unitName, holderPersonName: principal.name, regionName: place.name,
+            dueOn: decision.next.nearestDay)
+        let doer = Doer.person(principal)
         let receipt = Receipt(
-            row: row, event: EventRow(decision, actor: principal), parties: parties,
-            actions: actions(on: row, for: principal))
-        return (receipt, decision.event)
-    }
-}
-
-extension Registration {
-    /// "张三 与 李四": how lists call the case. More than two names of a side become "等".
-    var title: String {
-        func names(_ side: Side) -> String {
-            let names = parties.filter { $0.side == side }.map(\.name)
-            return names.prefix(2).joined(separator: "、") + (names.count > 2 ? "等" : "")
-        }
-        return "\(names(.applicant)) 与 \(names(.respondent))"
+            row: row, event: EventRow(decision, names: doer.names(on: row)), parties: beginning.partyRows,
+            actions: actions(on: row, for: doer))
+        return (receipt, decision)
     }
 }
 
 extension EventRow {
     /// The event of a decision as it will be read back.
-    init(_ decision: Decision, actor: Principal) {
+    init(_ decision: Decision, names: (person: String, unit: String)) {
         let event = decision.event
         self.init(
             caseID: event.caseID, version: event.version, command: event.command, from: event.from, to: event.to,
-            actor: event.actor, actorName: actor.name, actorUnitName: actor.unitName, holder: event.holder,
-            at: event.at,
-            fact: event.fact.json, words: decision.words.isEmpty ? nil : decision.words.json)
+            actor: event.actor, actorName: names.person, actorUnitName: names.unit, holder: event.holder,
+            at: event.at, fact: event.fact.json, words: decision.words.isEmpty ? nil : decision.words.json)
     }
 }

@@ -7,6 +7,7 @@ extension CaseService {
     /// Carries out a command on a case: one round trip to load, one to write and commit.
     ///
     /// - Parameter version: the version that the person saw. Another one means that somebody was faster.
+    /// - Throws: `ServiceError`; `HistoryFailure` when the stored events make no case.
     package func perform(
         _ command: Command, on id: CaseID, expecting version: Int32, as principal: Principal,
         request: IdempotentRequest? = nil
@@ -17,43 +18,86 @@ extension CaseService {
             return try await database.transaction(options) { transaction in
                 let loaded = try load(id, for: command, as: principal, request: request, in: transaction)
                 if let answer = try loaded.answer(to: request) { return .replayed(answer) }
-                guard let before = loaded.row else { throw ServiceError.notFound }
-                let actor = principal.actor(at: before.regionLft)
-                guard actor.relation(to: before.state) != .stranger else { throw ServiceError.notFound }
-                guard before.state.version == version else {
-                    throw ServiceError.stale(current: before.state.version)
+                guard let before = loaded.row, let head = loaded.head else { throw ServiceError.notFound }
+                let doer = Doer.person(principal)
+                guard doer.actor(on: before).relation(to: before.state) != .stranger else {
+                    throw ServiceError.notFound
                 }
-                var decision = try decided(command, on: before.state, by: actor, now: now, in: loaded.around)
-                var numberText = before.numberText
-                if decision.needsNumber {
-                    let (number, text) = try takeNumber(for: before.state, on: now.day, in: transaction)
-                    decision = decision.numbered(number, from: before.state)
-                    numberText = text
-                }
-                let after = before.moved(
-                    by: decision, numberText: numberText, assigneeName: loaded.assigneeName, principal: principal)
-                let receipt = Receipt(
-                    row: after, event: EventRow(decision, actor: principal), parties: [],
-                    actions: actions(on: after, for: principal))
-                try write(
-                    decision, command, before: before, receipt: receipt, request: request, as: principal,
-                    in: transaction)
-                return .done(receipt)
+                // The row and the events are read by two statements, and somebody may have written between them.
+                let current = max(before.state.version, head.version)
+                guard current == version else { throw ServiceError.stale(current: current) }
+                let step = try step(command, on: loaded, row: before, by: doer, at: now, in: transaction)
+                try write(step, request: request.map { ($0, principal.scope) }, in: transaction)
+                return .done(step.receipt)
             }
         } catch let error as PostgresError {
             return try await recover(from: error, request: request, as: principal, on: id)
         }
     }
 
-    private func decided(
-        _ command: Command, on state: MediationCase, by actor: Actor, now: Timestamp, in around: Surroundings
-    ) throws -> Decision {
+    /// Carries out what the program itself does when a day has passed, on the case as it is now.
+    ///
+    /// The transaction sees the place of this case and nothing else (migrations/0009_system.sql).
+    /// - Throws: `ServiceError.refused` when the rules say no; `.stale` when somebody was faster, so that the next round
+    ///   has to look again.
+    @discardableResult
+    package func performAsSystem(
+        _ command: Command, on id: CaseID, in county: CountyCode
+    ) async throws -> Receipt {
+        let now = clock.now
+        let options = TransactionOptions(name: "perform_as_system", lane: .background)
         do {
-            return try decide(command, on: state, by: actor, at: now, in: around)
+            return try await database.transaction(options) { transaction in
+                let loaded = try loadAsSystem(id, in: county, transaction: transaction)
+                guard let before = loaded.row else { throw ServiceError.notFound }
+                let step = try step(command, on: loaded, row: before, by: .system, at: now, in: transaction)
+                try write(step, request: nil, in: transaction)
+                return step.receipt
+            }
+        } catch PostgresError.server(let server) where server.constraint == "case_event_pkey" {
+            throw ServiceError.stale(current: try await version(of: id, in: county))
+        }
+    }
+
+    private func version(of id: CaseID, in county: CountyCode) async throws -> Int32 {
+        let options = TransactionOptions(name: "find_version", lane: .background, access: .readOnly)
+        return try await database.transaction(options) { transaction in
+            guard let row = try loadAsSystem(id, in: county, transaction: transaction).row else {
+                throw ServiceError.notFound
+            }
+            return row.state.version
+        }
+    }
+
+    /// Decides, and says what the case is afterwards.
+    private func step(
+        _ command: Command, on loaded: LoadedCase, row before: CaseRow, by doer: Doer, at now: Timestamp,
+        in transaction: borrowing Transaction
+    ) throws -> CaseStep {
+        let actor = doer.actor(on: before)
+        var decision: Decision
+        do {
+            decision = try decide(command, on: before.state, by: actor, at: now, in: loaded.around)
         } catch {
             throw ServiceError.refused(
-                error, allowed: Transitions.available(for: actor, on: state), version: state.version)
+                error, allowed: actions(on: before, for: doer), version: before.state.version)
         }
+        var numberText = before.numberText
+        if decision.needsNumber {
+            let (number, text) = try takeNumber(for: before.state, on: now.day, in: transaction)
+            decision = decision.numbered(number, from: before.state)
+            numberText = text
+        }
+        var after = before.moved(by: decision, numberText: numberText, to: loaded.assignee)
+        var parties: [PartyRow] = []
+        if case .register(let registration) = command {
+            after = after.registered(registration)
+            parties = registration.partyRows
+        }
+        let receipt = Receipt(
+            row: after, event: EventRow(decision, names: doer.names(on: before)), parties: parties,
+            actions: actions(on: after, for: doer))
+        return CaseStep(command: command, before: before, decision: decision, receipt: receipt)
     }
 
     private func takeNumber(
@@ -71,46 +115,37 @@ extension CaseService {
     /// The answer comes first, so that a second request with the same key waits there and not for the row; the last
     /// event's key refuses whoever lost the race for the version.
     private func write(
-        _ decision: Decision, _ command: Command, before: CaseRow, receipt: Receipt, request: IdempotentRequest?,
-        as principal: Principal, in transaction: borrowing Transaction
+        _ step: CaseStep, request: (IdempotentRequest, Scope)?, in transaction: borrowing Transaction
     ) throws {
-        let county = before.state.region.county
-        let scope = principal.scope
         var batch = Pipeline()
-        if let request {
+        if let (request, scope) = request {
             batch.add(
                 InsertAnswer(
-                    scope: scope, key: request.key, requestHash: request.hash, answer: request.answer(receipt),
-                    at: decision.event.at))
+                    scope: scope, key: request.key, requestHash: request.hash, answer: request.answer(step.receipt),
+                    at: step.decision.event.at))
         }
-        batch.add(UpdateCase(state: decision.next, numberText: receipt.row.numberText))
-        batch.add(
-            InsertEvent(
-                event: decision.event, words: decision.words, county: county, regionLft: before.regionLft,
-                previousHolder: before.state.holder))
-        switch command {
-        case .agree(let agreement):
-            batch.add(InsertItems(state: decision.next, regionLft: before.regionLft, terms: agreement.terms))
-        case .perform(let performance):
-            batch.add(MarkItemPerformed(state: decision.next, item: performance.item, on: performance.performedOn))
-        case .register, .accept, .decline, .holdSession, .escalate, .recall, .acceptTransfer, .returnTransfer,
-            .terminate, .withdraw, .followUp, .close, .reopen:
-            break
-        }
-        batch.add(InsertOutbox(county: county, id: decision.event.caseID, version: decision.event.version))
+        step.add(to: &batch)
         _ = try transaction.commit(batch)
     }
 }
 
 extension CaseRow {
-    /// The row after a decision. A case that is taken over gets its new holder's names.
+    /// The row after a decision; `assignee` are the names of whoever has the case now, if that is somebody else.
     fileprivate func moved(
-        by decision: Decision, numberText: String?, assigneeName: String?, principal: Principal
+        by decision: Decision, numberText: String?, to assignee: (name: String, unitName: String)?
     ) -> CaseRow {
-        let isTakenOver = decision.event.command == .acceptTransfer
-        return CaseRow(
+        CaseRow(
             state: decision.next, regionLft: regionLft, code: code, numberText: numberText, title: title,
-            summary: summary, place: place, holderUnitName: isTakenOver ? principal.unitName : holderUnitName,
-            holderPersonName: isTakenOver ? assigneeName ?? principal.name : holderPersonName, regionName: regionName)
+            summary: summary, place: place, holderUnitName: assignee?.unitName ?? holderUnitName,
+            holderPersonName: assignee?.name ?? holderPersonName, regionName: regionName,
+            dueOn: decision.next.nearestDay)
+    }
+
+    /// A lead that becomes a case gets its parties' names and words.
+    fileprivate func registered(_ registration: Registration) -> CaseRow {
+        CaseRow(
+            state: state, regionLft: regionLft, code: code, numberText: numberText, title: registration.title,
+            summary: registration.summary, place: registration.place, holderUnitName: holderUnitName,
+            holderPersonName: holderPersonName, regionName: regionName, dueOn: dueOn)
     }
 }

@@ -18,28 +18,6 @@ package struct CaseService: Sendable {
         self.logger = logger
     }
 
-    /// A case with parties, agreement and history, in one round trip.
-    ///
-    /// - Throws: `ServiceError.notFound` for cases that do not exist or are none of this person's business.
-    package func view(_ id: CaseID, as principal: Principal) async throws -> CaseView {
-        let scope = principal.scope
-        let options = TransactionOptions(name: "view_case", access: .readOnly, settings: scope.settings)
-        return try await database.transaction(options) { transaction in
-            let county = scope.county
-            let (rows, parties, items, events) = try transaction.commit(
-                FindCase(county: county, id: id), PartiesOfCase(county: county, id: id),
-                ItemsOfCase(county: county, id: id), EventsOfCase(county: county, id: id))
-            guard var row = rows.first else { throw ServiceError.notFound }
-            row.state.items = items.map(\.item)
-            let actor = principal.actor(at: row.regionLft)
-            let relation = actor.relation(to: row.state)
-            guard relation != .stranger else { throw ServiceError.notFound }
-            return CaseView(
-                row: row, parties: parties, items: items, events: events, relation: relation,
-                actions: Transitions.available(for: actor, on: row.state))
-        }
-    }
-
     /// The id behind the code that people say and type.
     package func id(of code: CaseCode, as principal: Principal) async throws -> CaseID {
         let scope = principal.scope
@@ -52,7 +30,10 @@ package struct CaseService: Sendable {
     }
 
     /// What this person may do with a case, without reading its history. For answers that only need the buttons.
-    func actions(on row: CaseRow, for principal: Principal) -> [Command.Kind] {
-        Transitions.available(for: principal.actor(at: row.regionLft), on: row.state)
+    func actions(on row: CaseRow, for doer: Doer) -> [Command.Kind] {
+        switch doer {
+        case .person(let principal): Transitions.available(for: principal.actor(at: row.regionLft), on: row.state)
+        case .system: []
+        }
     }
 }

@@ -8,10 +8,15 @@ extension CaseView {
     /// - Throws: when an event was written past the program and cannot be read.
     package func consents() throws -> [Consent] {
         guard !row.state.consents.isEmpty else { return [] }
-        // Consents are given once, with the acceptance: no other event needs to be read.
-        guard let acceptance = events.last(where: { $0.command == .accept }),
-            case .accepted(let consents, _) = try acceptance.event().fact
-        else { return [] }
+        // They are given with the acceptance, and anew when an agreement did not hold.
+        guard let given = events.last(where: { $0.command == .accept || $0.command == .resumeMediation }) else {
+            return []
+        }
+        let consents =
+            switch try given.event().fact {
+            case .accepted(let consents, _), .mediationResumed(let consents): consents
+            default: [Consent]()
+            }
         return consents.sorted { $0.party < $1.party }
     }
 }

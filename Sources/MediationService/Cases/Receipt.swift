@@ -6,7 +6,7 @@ package import MediationStore
 package struct Receipt: Hashable, Sendable {
     package let row: CaseRow
     package let event: EventRow
-    /// The parties of a case that was just opened; empty for later commands.
+    /// The parties of a case that was just registered; empty for other commands.
     package let parties: [PartyRow]
     /// What the same person may do next.
     package let actions: [Command.Kind]
@@ -37,7 +37,10 @@ package enum Outcome: Sendable {
 package struct CaseView: Hashable, Sendable {
     package let row: CaseRow
     package let parties: [PartyRow]
+    /// What is promised by the agreements in force.
     package let items: [ItemRow]
+    /// What a draft promises that not everybody has signed yet.
+    package let draftItems: [ItemRow]
     package let events: [EventRow]
     package let relation: Relation
     package let actions: [Command.Kind]

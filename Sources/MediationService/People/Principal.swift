@@ -43,6 +43,9 @@ package struct Principal: Hashable, Sendable {
             isPlaceWithin: place.map { regions.contains($0) } ?? true)
     }
 
+    /// Answers requests for help in the name of the unit; in a village everybody who mediates does.
+    var answersRequests: Bool { role.answersRequests || (level == .village && role.handlesCases) }
+
     /// May see figures of the own region and below. An administrator sees neither cases nor what is counted of them.
     package var seesFigures: Bool { role != .administrator }
 }

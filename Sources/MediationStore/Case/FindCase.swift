@@ -2,7 +2,7 @@
 package import MediationCore
 package import Postgres
 
-/// One case by its id, if it lies in the scope of the transaction.
+/// The head of one case by its id, if it lies in the scope of the transaction.
 package struct FindCase: Statement {
     package static let name: StaticString = "find_case"
     package let county: CountyCode
@@ -15,14 +15,14 @@ package struct FindCase: Statement {
 
     package var sql: SQL {
         """
-        select \(CaseRow.columns)
+        select \(CaseHead.columns)
         from mediation_case c
         \(CaseRow.joins)
         where c.county_code = \(county) and c.id = \(id)
         """
     }
 
-    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> CaseRow { try CaseRow(row) }
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> CaseHead { try CaseHead(row) }
 }
 
 /// The id of a case by the code that people say and type.
@@ -45,7 +45,7 @@ package struct FindCaseByCode: Statement {
     }
 }
 
-/// The items of the agreement in force.
+/// All promises that were ever written down in a case; the fold says which are in force.
 package struct ItemsOfCase: Statement {
     package static let name: StaticString = "items_of_case"
     package let county: CountyCode
@@ -58,22 +58,30 @@ package struct ItemsOfCase: Statement {
 
     package var sql: SQL {
         """
-        select i.item, i.obligor, i.promise, i.amount, i.due_on, i.performed_on
+        select \(ItemRow.columns)
         from performance_item i
-        join mediation_case c
-            on c.county_code = i.county_code and c.id = i.case_id and c.agreement_version = i.agreement_version
         where i.county_code = \(county) and i.case_id = \(id)
-        order by i.item
+        order by i.agreement_version, i.item
         """
     }
 
-    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> ItemRow {
-        ItemRow(
-            item: PerformanceItem(
-                number: Int(try row.decode(Int16.self, at: 0)), due: try row.decode(LegalDay.self, at: 4),
-                performedOn: try row.decode(LegalDay?.self, at: 5)),
-            obligor: Int(try row.decode(Int16.self, at: 1)), promise: try row.decode(String.self, at: 2),
-            amount: try row.decode(Int64?.self, at: 3))
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> ItemRow { try ItemRow(row) }
+}
+
+extension ItemRow {
+    static let columns: SQL = """
+        i.item, i.agreement_version, i.obligor, i.promise, i.amount, i.due_on, i.state, i.performed_on
+        """
+
+    init(_ row: borrowing RowCursor, from column: Int = 0) throws(DecodingFailure) {
+        self.init(
+            number: Int(try row.decode(Int16.self, at: column)),
+            agreement: try row.decode(Int32.self, at: column + 1),
+            obligor: try row.decode(PartyNumber.self, at: column + 2),
+            promise: try row.decode(String.self, at: column + 3),
+            amount: try row.decode(Int64?.self, at: column + 4), due: try row.decode(LegalDay.self, at: column + 5),
+            state: try row.decode(ItemState.self, at: column + 6),
+            performedOn: try row.decode(LegalDay?.self, at: column + 7))
     }
 }
 
@@ -100,60 +108,5 @@ package struct PartiesOfCase: Statement {
         PartyRow(
             number: Int(try row.decode(Int16.self, at: 0)), side: try row.decode(Side.self, at: 1),
             name: try row.decode(String.self, at: 2), phone: try row.decode(String?.self, at: 3))
-    }
-}
-
-/// The unit that is competent one level above a unit: the one at the parent of its region.
-package struct FindUnitAbove: Statement {
-    package static let name: StaticString = "find_unit_above"
-    package let unit: UnitID
-
-    package init(unit: UnitID) { self.unit = unit }
-
-    package var sql: SQL {
-        """
-        select above.id
-        from unit join region on region.code = unit.region_code
-        join unit above on above.region_code = region.parent
-        where unit.id = \(unit)
-        """
-    }
-
-    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> UnitID {
-        try row.decode(UnitID.self)
-    }
-}
-
-/// An active person who works on cases, with the unit.
-package struct FindColleague: Statement {
-    package static let name: StaticString = "find_colleague"
-    package let person: PersonID
-
-    package init(person: PersonID) { self.person = person }
-
-    package var sql: SQL {
-        """
-        select unit_id, name from person
-        where id = \(person) and is_active and role in ('mediator', 'director', 'officer')
-        """
-    }
-
-    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> (unit: UnitID, name: String) {
-        try row.decode(UnitID.self, String.self)
-    }
-}
-
-/// The place of a region in the tree, if it lies within a range.
-package struct FindRegion: Statement {
-    package static let name: StaticString = "find_region"
-    package let code: RegionCode
-
-    package init(code: RegionCode) { self.code = code }
-
-    package var sql: SQL { "select name, lft, rgt from region where code = \(code)" }
-
-    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> RegionPlace {
-        let (name, lft, rgt) = try row.decode(String.self, Int32.self, Int32.self)
-        return RegionPlace(name: name, range: lft...rgt)
     }
 }

@@ -5,8 +5,8 @@ package import Postgres
 extension CaseLine {
     static let columns: SQL = """
         c.id, c.code, c.number, c.title, c.summary, c.dispute_type, c.stage, c.level, c.first_level, c.risk, \
-        c.holder_unit, c.holder_person, holder_unit.name, holder_person.name, region.name, c.registered_at, c.due_on, \
-        c.version, c.awaited_unit
+        c.holder_unit, c.holder_person, holder_unit.name, holder_person.name, region.name, \
+        coalesce(c.registered_at, c.begun_at), c.due_on, c.version, c.awaited_unit
         """
 
     init(_ row: borrowing RowCursor) throws(DecodingFailure) {
@@ -100,8 +100,8 @@ package struct Queue: Statement {
         \(CaseRow.joins)
         where c.county_code = \(county) and c.awaited_unit = \(unit)
             and (c.awaited_person = \(person) or (c.awaited_person is null and \(answersRequests)))
-            and (c.due_on, c.id) > (\(after.dueOn), \(after.id))
-        order by c.due_on, c.id
+            and (coalesce(c.due_on, date '9999-12-31'), c.id) > (\(after.dueOn), \(after.id))
+        order by coalesce(c.due_on, date '9999-12-31'), c.id
         limit \(limit)
         """
     }

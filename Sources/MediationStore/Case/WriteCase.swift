@@ -10,20 +10,18 @@ package struct InsertCase: Statement {
     package init(row: CaseRow) { self.row = row }
 
     package var sql: SQL {
-        let state = row.state
+        let columns = CaseColumns(row.state, dueOn: row.dueOn)
         return """
             insert into mediation_case (
                 county_code, id, version, stage, level, region_code, region_lft, first_level, holder_unit, holder_person,
-                first_unit, first_person, awaited_unit, awaited_person, risk, source, dispute_type, urgency,
-                requested_on, registered_at, parties, applicants, consents, sessions, moves, returns, follow_ups,
-                reopenings, due_on, code, title, summary, place)
+                awaited_unit, awaited_person, risk, dispute_type, begun_at, registered_at, requested_on, rules, due_on,
+                code, title, summary, place)
             values (
-                \(state.region.county), \(state.id), \(state.version), \(state.stage), \(state.level), \(state.region),
-                \(row.regionLft), \(state.firstLevel), \(state.holder.unit), \(state.holder.person),
-                \(state.firstHolder.unit), \(state.firstHolder.person), \(state.awaitedUnit), \(state.awaitedPerson),
-                \(state.risk), \(state.source), \(state.type), \(state.urgency), \(state.requestedOn),
-                \(state.registeredAt), \(state.parties), \(state.applicants), \(state.consents), 0, 0, 0, 0, 0,
-                \(state.dueOn), \(row.code), \(row.title), \(row.summary), \(row.place))
+                \(columns.region.county), \(row.state.id), \(columns.version), \(columns.stage), \(columns.level),
+                \(columns.region), \(row.regionLft), \(columns.firstLevel), \(columns.holder.unit),
+                \(columns.holder.person), \(columns.awaitedUnit), \(columns.awaitedPerson), \(columns.risk),
+                \(columns.type), \(columns.begunAt), \(columns.registeredAt), \(columns.requestedOn), \(columns.rules),
+                \(columns.dueOn), \(row.code), \(row.title), \(row.summary), \(row.place))
             """
     }
 }
@@ -31,31 +29,42 @@ package struct InsertCase: Statement {
 /// Moves the row to where its last event led; touches no row when somebody else was faster.
 package struct UpdateCase: Statement {
     package static let name: StaticString = "update_case"
-    package let state: MediationCase
-    package let numberText: String?
+    package let row: CaseRow
 
-    package init(state: MediationCase, numberText: String?) {
-        self.state = state
-        self.numberText = numberText
-    }
+    package init(row: CaseRow) { self.row = row }
 
     package var sql: SQL {
-        """
-        update mediation_case set
-            version = \(state.version), stage = \(state.stage), level = \(state.level),
-            holder_unit = \(state.holder.unit), holder_person = \(state.holder.person),
-            awaited_unit = \(state.awaitedUnit), awaited_person = \(state.awaitedPerson), risk = \(state.risk),
-            consents = \(state.consents), number = \(numberText), number_unit = \(state.number?.unit),
-            number_year = \(state.number?.year), number_serial = \(state.number?.serial),
-            accepted_on = \(state.acceptedOn), mediating_since = \(state.mediatingSince),
-            sessions = \(Int32(state.sessions)), transfer_to = \(state.transfer?.to),
-            transfer_consents = \(state.transfer?.consents), transfer_help_only = \(state.transfer?.isHelpOnly),
-            moves = \(Int32(state.moves)), returns = \(Int32(state.returns)),
-            agreement_version = \(state.agreementVersion), agreed_on = \(state.agreedOn),
-            follow_ups = \(Int32(state.followUps)), ending = \(state.ending), ended_on = \(state.endedOn),
-            closed_on = \(state.closedOn), reopenings = \(Int32(state.reopenings)), due_on = \(state.dueOn)
-        where county_code = \(state.region.county) and id = \(state.id) and version = \(state.version - 1)
-        """
+        let columns = CaseColumns(row.state, dueOn: row.dueOn)
+        return """
+            update mediation_case set
+                version = \(columns.version), stage = \(columns.stage), level = \(columns.level),
+                holder_unit = \(columns.holder.unit), holder_person = \(columns.holder.person),
+                awaited_unit = \(columns.awaitedUnit), awaited_person = \(columns.awaitedPerson),
+                risk = \(columns.risk), number = \(row.numberText), number_unit = \(columns.number?.unit),
+                number_year = \(columns.number?.year), number_serial = \(columns.number?.serial),
+                transfer_direction = \(columns.direction), transfer_to = \(columns.transferTo),
+                caller_unit = \(columns.caller), merged_into = \(columns.mergedInto), due_on = \(columns.dueOn)
+            where county_code = \(columns.region.county) and id = \(row.state.id) and version = \(columns.version - 1)
+            """
+    }
+}
+
+/// What a lead is told when it becomes a case: who and who, what about, and when they asked. Written once.
+package struct RegisterCase: Statement {
+    package static let name: StaticString = "register_case"
+    package let row: CaseRow
+
+    package init(row: CaseRow) { self.row = row }
+
+    package var sql: SQL {
+        let columns = CaseColumns(row.state, dueOn: row.dueOn)
+        return """
+            update mediation_case set
+                dispute_type = \(columns.type), registered_at = \(columns.registeredAt),
+                requested_on = \(columns.requestedOn), title = \(row.title), summary = \(row.summary),
+                place = \(row.place)
+            where county_code = \(columns.region.county) and id = \(row.state.id)
+            """
     }
 }
 
@@ -145,55 +154,6 @@ package struct InsertParties: Statement {
             \(regionLft)
         from unnest(\(parties.map(\.side.rawValue)), \(parties.map(\.name)), \(parties.map(\.phone)))
             with ordinality as given (side, name, phone, position)
-        """
-    }
-}
-
-/// All promises of an agreement in one statement.
-package struct InsertItems: Statement {
-    package static let name: StaticString = "insert_items"
-    package let state: MediationCase
-    package let regionLft: Int32
-    package let terms: [Term]
-
-    package init(state: MediationCase, regionLft: Int32, terms: [Term]) {
-        self.state = state
-        self.regionLft = regionLft
-        self.terms = terms
-    }
-
-    package var sql: SQL {
-        """
-        insert into performance_item (
-            county_code, case_id, agreement_version, item, obligor, promise, amount, due_on, region_lft)
-        select \(state.region.county), \(state.id), \(state.version), given.position, given.obligor, given.promise,
-            given.amount, given.due_on, \(regionLft)
-        from unnest(
-            \(terms.map { Int16($0.obligor.rawValue) }), \(terms.map(\.promise)), \(terms.map(\.amount)),
-            \(terms.map { PostgresDate(daysSince1970: $0.due.daysSince1970) }))
-            with ordinality as given (obligor, promise, amount, due_on, position)
-        """
-    }
-}
-
-/// Marks one promise as kept.
-package struct MarkItemPerformed: Statement {
-    package static let name: StaticString = "mark_item_performed"
-    package let state: MediationCase
-    package let item: Int
-    package let on: LegalDay
-
-    package init(state: MediationCase, item: Int, on: LegalDay) {
-        self.state = state
-        self.item = item
-        self.on = on
-    }
-
-    package var sql: SQL {
-        """
-        update performance_item set performed_on = \(on)
-        where county_code = \(state.region.county) and case_id = \(state.id)
-            and agreement_version = \(state.agreementVersion) and item = \(Int16(item)) and performed_on is null
         """
     }
 }

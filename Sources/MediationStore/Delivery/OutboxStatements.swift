@@ -20,42 +20,6 @@ package struct InsertOutbox: Statement {
     }
 }
 
-/// Turns waiting events into notices for the units concerned and forgets them, all in one statement: a crash between
-/// the two is impossible, and several servers share the work without waiting for each other.
-///
-/// Who must know: the unit that is asked (`escalate`), and for an answer the unit that had asked.
-package struct DeliverNotices: Statement {
-    package static let name: StaticString = "deliver_notices"
-    package let limit: Int32
-
-    package init(limit: Int32) { self.limit = limit }
-
-    package var sql: SQL {
-        """
-        with waiting as (
-            delete from outbox where (county_code, id) in (
-                select county_code, id from outbox order by id limit \(limit) for update skip locked)
-            returning county_code, case_id, version
-        ), told as (
-            insert into notice (county_code, unit_id, case_id, version, person_id, kind, region_lft, at)
-            select e.county_code,
-                case when e.command = 'escalate' then (e.fact ->> 'to')::int else e.prev_holder_unit end,
-                e.case_id, e.version,
-                case when e.command = 'escalate' then null else e.prev_holder_person end,
-                e.command, e.region_lft, e.at
-            from waiting join case_event e using (county_code, case_id, version)
-            where e.command in ('escalate', 'accept_transfer', 'return_transfer')
-            on conflict do nothing
-        )
-        select count(*) from waiting
-        """
-    }
-
-    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> Int64 {
-        try row.decode(Int64.self)
-    }
-}
-
 /// Unread news for a person and for the unit at large, newest first.
 package struct UnreadNotices: Statement {
     package static let name: StaticString = "unread_notices"

@@ -15,15 +15,18 @@ package struct WalkPosition: Hashable, Sendable {
     package static let start = WalkPosition(county: CountyCode(rawValue: 0), id: CaseID(rawValue: 0))
 }
 
-/// A stored case with the columns that only repeat what the state says.
+/// A stored case with the columns that only repeat what the events say.
 package struct WalkedCase: Sendable {
-    package var row: CaseRow
-    package let awaitedUnit: UnitID?
-    package let awaitedPerson: PersonID?
+    package let position: WalkPosition
+    package let columns: CaseColumns
+    package let code: String
     /// How many rows `case_party` has for it.
     package let partyCount: Int64
-    /// Where the region of the case stands in the tree: who sees the case is told by the copy in its row.
+    /// Who sees the case is told by this place in its row; it must be the place of its region in the tree.
+    package let regionLft: Int32
     package let placeOfRegion: Int32
+    /// The unit that an open row of `call_back` names.
+    package let calledUnit: UnitID?
 }
 
 /// Cases in the order of their key, a page at a time.
@@ -39,11 +42,12 @@ package struct WalkCases: Statement {
 
     package var sql: SQL {
         """
-        select \(CaseRow.columns), c.awaited_unit, c.awaited_person,
+        select \(CaseColumns.columns), c.county_code, c.id, c.code, c.region_lft, region.lft,
             (select count(*) from case_party p where p.county_code = c.county_code and p.case_id = c.id),
-            region.lft
+            (select unit_id from call_back b
+                where b.county_code = c.county_code and b.case_id = c.id and b.done_at is null)
         from mediation_case c
-        \(CaseRow.joins)
+        join region on region.code = c.region_code
         where (c.county_code, c.id) > (\(after.county), \(after.id))
         order by c.county_code, c.id
         limit \(limit)
@@ -52,9 +56,11 @@ package struct WalkCases: Statement {
 
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> WalkedCase {
         WalkedCase(
-            row: try CaseRow(row), awaitedUnit: try row.decode(UnitID?.self, at: 47),
-            awaitedPerson: try row.decode(PersonID?.self, at: 48), partyCount: try row.decode(Int64.self, at: 49),
-            placeOfRegion: try row.decode(Int32.self, at: 50))
+            position: WalkPosition(
+                county: try row.decode(CountyCode.self, at: 23), id: try row.decode(CaseID.self, at: 24)),
+            columns: try CaseColumns(row), code: try row.decode(String.self, at: 25),
+            partyCount: try row.decode(Int64.self, at: 28), regionLft: try row.decode(Int32.self, at: 26),
+            placeOfRegion: try row.decode(Int32.self, at: 27), calledUnit: try row.decode(UnitID?.self, at: 29))
     }
 }
 
@@ -83,7 +89,7 @@ package struct WalkEvents: Statement {
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> EventRow { try EventRow(row) }
 }
 
-/// The items in force of all cases between two positions.
+/// The promises of all cases between two positions, in force or not.
 package struct WalkItems: Statement {
     package static let name: StaticString = "walk_items"
     package let after: WalkPosition
@@ -96,21 +102,18 @@ package struct WalkItems: Statement {
 
     package var sql: SQL {
         """
-        select i.case_id, i.item, i.due_on, i.performed_on
+        select i.case_id, \(ItemRow.columns)
         from performance_item i
-        join mediation_case c
-            on c.county_code = i.county_code and c.id = i.case_id and c.agreement_version = i.agreement_version
         where (i.county_code, i.case_id) > (\(after.county), \(after.id))
             and (i.county_code, i.case_id) <= (\(through.county), \(through.id))
-        order by i.county_code, i.case_id, i.item
+        order by i.county_code, i.case_id, i.agreement_version, i.item
         """
     }
 
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> (
-        caseID: CaseID, item: PerformanceItem
+        caseID: CaseID, item: ItemColumns
     ) {
-        let (id, number, due, performed) = try row.decode(CaseID.self, Int16.self, LegalDay.self, LegalDay?.self)
-        return (id, PerformanceItem(number: Int(number), due: due, performedOn: performed))
+        (try row.decode(CaseID.self, at: 0), ItemColumns(try ItemRow(row, from: 1)))
     }
 }
 

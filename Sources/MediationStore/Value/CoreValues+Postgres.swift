@@ -12,7 +12,8 @@ extension Source: PostgresCodable {}
 extension DisputeType: PostgresCodable {}
 extension Urgency: PostgresCodable {}
 extension Side: PostgresCodable {}
-extension Ending: PostgresCodable {}
+extension Direction: PostgresCodable {}
+extension ItemState: PostgresCodable {}
 extension SignInKind: PostgresCodable {}
 extension LocalResolutionRow.Outcome: PostgresCodable {}
 extension Command.Kind: PostgresCodable {}
@@ -55,5 +56,16 @@ extension LegalDay: PostgresCodable {
     }
     package init(postgres bytes: RawSpan) throws(ValueFailure) {
         self.init(daysSince1970: try PostgresDate(postgres: bytes).rawValue)
+    }
+}
+
+extension PartyNumber: PostgresCodable {
+    package static var postgresType: PostgresType { .int2 }
+    package static func decodes(_ type: PostgresType) -> Bool { type == .int2 }
+    package func encode(into bytes: inout PostgresBytes) { Int16(rawValue).encode(into: &bytes) }
+    package init(postgres bytes: RawSpan) throws(ValueFailure) {
+        let number = Int(try Int16(postgres: bytes))
+        guard let party = PartyNumber(rawValue: number) else { throw .unknownValue }
+        self = party
     }
 }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import MediationCore
+internal import MediationStore
+
+/// Who carries out a command: a person, or the program itself.
+enum Doer: Sendable {
+    case person(Principal)
+    case system
+
+    /// How the core sees the doer from a case. The program acts in the stead of whoever holds the case.
+    func actor(on row: CaseRow) -> Actor {
+        switch self {
+        case .person(let principal): principal.actor(at: row.regionLft)
+        case .system:
+            Actor(
+                person: .system, unit: row.state.holder.unit, level: row.state.level, role: .system,
+                isPlaceWithin: true)
+        }
+    }
+
+    /// The names that an event is read with: of the person, and of the unit that acted.
+    func names(on row: CaseRow) -> (person: String, unit: String) {
+        switch self {
+        case .person(let principal): (principal.name, principal.unitName)
+        case .system: ("系统", row.holderUnitName)
+        }
+    }
+}
+
+extension PersonID {
+    /// The program itself (migrations/0009_system.sql).
+    static let system = PersonID(rawValue: 0)
+}
