@@ -71,7 +71,10 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "MediationService",
-            dependencies: ["MediationCore", "MediationStore", "Postgres", "JSON", crypto, logging, metrics, lifecycle],
+            dependencies: [
+                "MediationCore", "MediationRules", "MediationStore", "Postgres", "JSON", crypto, logging, metrics,
+                lifecycle,
+            ],
             swiftSettings: settings),
         .target(
             name: "MediationDemo",

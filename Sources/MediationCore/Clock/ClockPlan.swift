@@ -71,7 +71,8 @@ extension MediationCase {
 
     /// What time brings by itself, until it has.
     fileprivate func lapse(of clock: RunningClock) -> Command.Kind? {
-        guard let command = clock.kind.lapse(of: clock.subject)?.kind, Transitions.rule(for: command, in: stage) != nil else { return nil }
+        guard let command = clock.kind.lapse(of: clock.subject)?.kind, Transitions.rule(for: command, in: stage) != nil
+        else { return nil }
         return clock.kind == .performance && item(clock.subject)?.state == .overdue ? nil : command
     }
 }

@@ -53,7 +53,9 @@ extension Deadline {
     /// is over, and each reminder after that, which goes one higher than the one before it.
     package var steps: [ClockStep] {
         var steps = warnings.map { ClockStep(.warning, at: $0) }
-        if case .day(_, let last) = end { steps.append(ClockStep(.due, at: max(last.start, steps.last?.at ?? last.start))) }
+        if case .day(_, let last) = end {
+            steps.append(ClockStep(.due, at: max(last.start, steps.last?.at ?? last.start)))
+        }
         if let overAt { steps.append(ClockStep(.overdue, at: overAt)) }
         for (number, instant) in zip(1..., overdueSteps) {
             steps.append(ClockStep(.overdue, at: instant, to: ClockStep.Climb(reminder: number)))

@@ -5,7 +5,8 @@ extension WorkCalendar {
     /// This calendar with the days of another file, brought in on a day; unchanged when that has mistakes.
     ///
     /// - Throws: also when a day that has passed would become another: nobody's deadline is moved afterwards.
-    package func adding(reading bytes: [UInt8], broughtInOn today: LegalDay) throws(WorkCalendarRefusal) -> WorkCalendar {
+    package func adding(reading bytes: [UInt8], broughtInOn today: LegalDay) throws(WorkCalendarRefusal) -> WorkCalendar
+    {
         let next = try adding(reading: bytes)
         let changed = next.announced.map(\.day).filter { day in
             day <= today && isRestDay(day).map { $0 != next.isRestDay(day) } ?? false

@@ -2,8 +2,8 @@
 package import Logging
 internal import MediationCore
 internal import MediationStore
-package import Postgres
-package import ServiceLifecycle
+internal import Postgres
+internal import ServiceLifecycle
 
 /// Looks which clocks have run so far that something must be said or done, and does it.
 ///

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Logging
 internal import MediationCore
-package import MediationRules
+internal import MediationRules
 internal import MediationStore
 package import Postgres
-package import ServiceLifecycle
+internal import ServiceLifecycle
 private import Synchronization
 
 /// Keeps the rules in force at hand: those of the program and those that were brought in, looked for every minute.

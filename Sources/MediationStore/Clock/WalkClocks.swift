@@ -68,6 +68,41 @@ package struct WalkClocks: Statement {
     }
 }
 
+/// A case whose clocks are counted anew while nobody else writes to it.
+package struct LockedCase: Hashable, Sendable {
+    package let position: WalkPosition
+    package let regionLft: Int32
+    package let dueOn: LegalDay?
+}
+
+/// Locks a page of cases in the order of their key.
+package struct LockCases: Statement {
+    package static let name: StaticString = "lock_cases"
+    package let after: WalkPosition
+    package let limit: Int32
+
+    package init(after: WalkPosition, limit: Int32) {
+        self.after = after
+        self.limit = limit
+    }
+
+    package var sql: SQL {
+        """
+        select county_code, id, region_lft, due_on
+        from mediation_case
+        where (county_code, id) > (\(after.county), \(after.id))
+        order by county_code, id limit \(limit)
+        for no key update
+        """
+    }
+
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> LockedCase {
+        let (county, id, regionLft, dueOn) = try row.decode(
+            CountyCode.self, CaseID.self, Int32.self, LegalDay?.self)
+        return LockedCase(position: WalkPosition(county: county, id: id), regionLft: regionLft, dueOn: dueOn)
+    }
+}
+
 /// The units of the counties, which stand for them in plans.
 package struct CountyUnits: Statement {
     package static let name: StaticString = "county_units"
