@@ -121,8 +121,8 @@ let package = Package(
         .target(
             name: "MediationServer",
             dependencies: [
-                "MediationCore", "MediationLanguage", "MediationStore", "MediationService", "MediationDemo",
-                "MediationHTTP", "MediationAPI", "MediationWeb", "HTTPSupport", "Postgres", "PrivateCluster",
+                "MediationCore", "MediationLanguage", "MediationRules", "MediationStore", "MediationService",
+                "MediationDemo", "MediationHTTP", "MediationAPI", "MediationWeb", "HTTPSupport", "Postgres", "PrivateCluster",
                 "JSON", hummingbird, httpTypes, nio, lifecycle, signals, logging, metrics,
             ],
             swiftSettings: settings),
@@ -162,8 +162,8 @@ let package = Package(
         .testTarget(
             name: "MediationServiceTests",
             dependencies: [
-                "MediationDemo", "MediationService", "MediationStore", "MediationCore", "Postgres", "JSON",
-                "TestSupport",
+                "MediationDemo", "MediationService", "MediationStore", "MediationRules", "MediationCore", "Postgres",
+                "JSON", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
