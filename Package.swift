@@ -71,7 +71,10 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "MediationService",
-            dependencies: ["MediationCore", "MediationStore", "Postgres", "JSON", crypto, logging, metrics, lifecycle],
+            dependencies: [
+                "MediationCore", "MediationRules", "MediationStore", "Postgres", "JSON", crypto, logging, metrics,
+                lifecycle,
+            ],
             swiftSettings: settings),
         .target(
             name: "MediationDemo",
@@ -120,8 +123,8 @@ let package = Package(
         .target(
             name: "MediationServer",
             dependencies: [
-                "MediationCore", "MediationLanguage", "MediationStore", "MediationService", "MediationDemo",
-                "MediationHTTP", "MediationAPI", "MediationWeb", "HTTPSupport", "Postgres", "PrivateCluster",
+                "MediationCore", "MediationLanguage", "MediationRules", "MediationStore", "MediationService",
+                "MediationDemo", "MediationHTTP", "MediationAPI", "MediationWeb", "HTTPSupport", "Postgres", "PrivateCluster",
                 "JSON", hummingbird, httpTypes, nio, lifecycle, signals, logging, metrics,
             ],
             swiftSettings: settings),
@@ -161,8 +164,8 @@ let package = Package(
         .testTarget(
             name: "MediationServiceTests",
             dependencies: [
-                "MediationDemo", "MediationService", "MediationStore", "MediationCore", "Postgres", "JSON",
-                "TestSupport",
+                "MediationDemo", "MediationService", "MediationStore", "MediationRules", "MediationCore", "Postgres",
+                "JSON", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -26,6 +26,11 @@ extension RulePackFault {
         case .badRegion:
             ("省写两位代码，县写六位代码，全国不写。", "A province has two digits, a county six, and the nation none.")
         case .reversedDates: ("结束日期早于开始日期。", "The last day lies before the first.")
+        case .tooEarly(let day):
+            (
+                "新规则从引入后的第二天起才能生效，最早\(day)。",
+                "A pack begins after the day on which it is brought in, on \(day) at the earliest."
+            )
         case .unknownWord(let word, let known):
             (
                 "没有“\(word)”这个词；可以写：\(known.joined(separator: "、"))。",

@@ -39,6 +39,8 @@ package enum RulePackFault: Hashable, Sendable {
     case badDay(String)
     case badRegion
     case reversedDates
+    /// It would begin before it is known; the first day that is possible.
+    case tooEarly(LegalDay)
     case unknownWord(String, known: [String])
     /// A length that is negative, nothing, or longer than anybody waits.
     case outOfRange(ClosedRange<Int>)

@@ -14,6 +14,10 @@ package struct Services: Sendable {
         self.clock = clock
     }
 
+    /// The limits of time in force.
+    package var rules: RuleBookService { cases.rules }
+    /// What people are told about them.
+    package var alerts: AlertService { AlertService(database: cases.database) }
     /// Who works where; it needs nothing of its own.
     package var people: PeopleService { PeopleService(database: cases.database) }
 }

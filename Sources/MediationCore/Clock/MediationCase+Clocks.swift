@@ -5,8 +5,10 @@ extension MediationCase {
     /// `due_on` is the nearest of, and what "why this day?" explains.
     ///
     /// Which of them has a limit, and how long it is, say the rules under which the case began.
+    /// One that nothing can be done about in this stage does not run.
     package var clocks: [RunningClock] {
-        stageClocks + mediationClocks + itemClocks + riskClocks + whistleClocks + afterwardsClocks
+        (stageClocks + mediationClocks + itemClocks + riskClocks + whistleClocks + afterwardsClocks)
+            .filter { !$0.kind.actions(in: stage).isEmpty }
     }
 
     private var circumstances: ClockCircumstances {
@@ -39,9 +41,13 @@ extension MediationCase {
     /// The limit of this round, the looks at it, and a contested return.
     private var mediationClocks: [RunningClock] {
         guard let span, isBeingMediated else { return [] }
-        var clocks = [talks(.mediation, from: span.since), talks(.arbitrationNotice, from: span.since)]
+        var clocks = [talks(.mediation, from: span.since)]
+        // Whoever agrees to go on after all has been told where else to go.
+        if span.extendedUntil == nil { clocks.append(talks(.arbitrationNotice, from: span.since)) }
         if stage == .accepted || stage == .mediating {
-            clocks += [talks(.check, from: span.levelSince), talks(.decision, from: span.levelSince)]
+            // Whoever sits down with the parties again has looked, and has decided to go on.
+            let lookedAt = max(span.levelSince, lastSessionOn?.start ?? span.levelSince)
+            clocks += [talks(.check, from: lookedAt), talks(.decision, from: lookedAt)]
         }
         if let returned, returned.state == .contested, let since = returned.contestedAt {
             clocks.append(clock(.contest, from: since))
@@ -96,6 +102,8 @@ extension MediationCase {
     /// One clock a whistle that waits for somebody.
     private var whistleClocks: [RunningClock] {
         whistles.compactMap { whistle in
+            // Once the case has ended, only a result can still be written down.
+            guard Transitions.live.contains(stage) || whistle.state == .arrived else { return nil }
             let (kind, since): (ClockKind, Timestamp)
             switch whistle.state {
             case .blown: (kind, since) = (.whistleAnswer, whistle.calledAt)

@@ -17,6 +17,8 @@ package enum ConfirmationState: String, CaseIterable, Sendable {
         step(.offered, .declineConfirmation, to: .declined),
         step(.offered, .applyConfirmation, to: .applied),
         step(.declined, .applyConfirmation, to: .applied),
+        // The month passes whether somebody offered it or not.
+        step(nil, .lapseConfirmation, to: .lapsed),
         step(.offered, .lapseConfirmation, to: .lapsed),
         step(.applied, .answerConfirmation, ConfirmationResult.admitted.rawValue, to: .admitted),
         step(.applied, .answerConfirmation, ConfirmationResult.notAdmitted.rawValue, to: .notAdmitted),

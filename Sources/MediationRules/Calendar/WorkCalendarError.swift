@@ -20,6 +20,8 @@ package struct WorkCalendarError: Error, Hashable, Sendable {
         case noSuchDay(String)
         case unknownKind(String)
         case duplicateDay(LegalDay, earlier: Int)
+        /// The day has passed as what it was.
+        case passed(LegalDay)
     }
 
     /// What is wrong, in whole sentences.
@@ -48,6 +50,7 @@ extension WorkCalendarError.Fault {
         case .unknownKind(let text): ("只能写off（休）或者work（班），不能写“\(text)”。", "\"\(text)\" is neither off nor work.")
         case .duplicateDay(let day, let earlier):
             ("\(day)在第\(earlier)行已经有了。", "\(day) stands in line \(earlier) already.")
+        case .passed(let day): ("\(day)已经过去，不能改。", "\(day) has passed and cannot become another.")
         }
     }
 }

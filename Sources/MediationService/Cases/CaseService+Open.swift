@@ -33,7 +33,8 @@ extension CaseService {
         do {
             let receipt = try await database.transaction(options) { transaction in
                 let place = try place(of: beginning.region, for: principal, in: transaction)
-                let (receipt, decision) = try begun(beginning, id: id, at: place, as: principal, now: now)
+                let rules = rules.current
+                let (receipt, decision) = try begun(beginning, id: id, at: place, under: rules, as: principal, now: now)
                 var batch = Pipeline()
                 if let request {
                     batch.add(
@@ -52,6 +53,9 @@ extension CaseService {
                         InsertParties(
                             county: scope.county, id: id, regionLft: regionLft, parties: beginning.parties))
                 }
+                batch.add(
+                    rules.plan(of: decision.next).changes(from: .none),
+                    at: ClockPlace(county: scope.county, id: id, regionLft: regionLft), now: now)
                 batch.add(InsertOutbox(county: scope.county, id: id, version: 1))
                 _ = try transaction.commit(batch)
                 return receipt
@@ -75,14 +79,17 @@ extension CaseService {
     }
 
     private func begun(
-        _ beginning: Beginning, id: CaseID, at place: RegionPlace?, as principal: Principal, now: Timestamp
+        _ beginning: Beginning, id: CaseID, at place: RegionPlace?, under rules: RulesInForce,
+        as principal: Principal, now: Timestamp
     ) throws -> (Receipt, Decision) {
         let actor = principal.actor(at: nil)
         let decision: Decision
         do {
             decision = try decide(
                 beginning.command, on: nil, by: actor, at: now,
-                in: Surroundings(newCase: id, isRegionWithin: place != nil))
+                in: Surroundings(
+                    newCase: id, isRegionWithin: place != nil,
+                    rules: rules.id(for: beginning.region.county, on: now.day)))
         } catch {
             throw ServiceError.refused(
                 error, allowed: Transitions.available(in: nil, to: actor.relation(to: nil)), version: nil)
@@ -92,7 +99,7 @@ extension CaseService {
             state: decision.next, regionLft: place.range.lowerBound, code: CaseCode(id).description, numberText: nil,
             title: beginning.title, summary: beginning.summary, place: beginning.place,
             holderUnitName: principal.unitName, holderPersonName: principal.name, regionName: place.name,
-            dueOn: decision.next.nearestDay)
+            dueOn: rules.plan(of: decision.next).dueOn)
         let doer = Doer.person(principal)
         let receipt = Receipt(
             row: row, event: EventRow(decision, names: doer.names(on: row)), parties: beginning.partyRows,

@@ -88,7 +88,10 @@ extension CaseService {
             decision = decision.numbered(number, from: before.state)
             numberText = text
         }
-        var after = before.moved(by: decision, numberText: numberText, to: loaded.assignee)
+        let rules = rules.current
+        let clocks = (before: rules.plan(of: before.state), after: rules.plan(of: decision.next))
+        var after = before.moved(
+            by: decision, numberText: numberText, to: loaded.assignee, dueOn: clocks.after.dueOn)
         var parties: [PartyRow] = []
         if case .register(let registration) = command {
             after = after.registered(registration)
@@ -97,7 +100,9 @@ extension CaseService {
         let receipt = Receipt(
             row: after, event: EventRow(decision, names: doer.names(on: before)), parties: parties,
             actions: actions(on: after, for: doer))
-        return CaseStep(command: command, before: before, decision: decision, receipt: receipt)
+        return CaseStep(
+            command: command, before: before, decision: decision, receipt: receipt,
+            clockChanges: clocks.after.changes(from: clocks.before))
     }
 
     private func takeNumber(
@@ -132,13 +137,13 @@ extension CaseService {
 extension CaseRow {
     /// The row after a decision; `assignee` are the names of whoever has the case now, if that is somebody else.
     fileprivate func moved(
-        by decision: Decision, numberText: String?, to assignee: (name: String, unitName: String)?
+        by decision: Decision, numberText: String?, to assignee: (name: String, unitName: String)?, dueOn: LegalDay?
     ) -> CaseRow {
         CaseRow(
             state: decision.next, regionLft: regionLft, code: code, numberText: numberText, title: title,
             summary: summary, place: place, holderUnitName: assignee?.unitName ?? holderUnitName,
             holderPersonName: assignee?.name ?? holderPersonName, regionName: regionName,
-            dueOn: decision.next.nearestDay)
+            dueOn: dueOn)
     }
 
     /// A lead that becomes a case gets its parties' names and words.

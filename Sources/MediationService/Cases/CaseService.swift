@@ -11,11 +11,15 @@ package struct CaseService: Sendable {
     let database: Database
     let clock: any Clock
     let logger: Logger
+    /// The limits of time under which new cases begin and by which days are counted.
+    package let rules: RuleBookService
 
-    package init(database: Database, clock: any Clock, logger: Logger) {
+    /// - Parameter rules: left out, those that are part of the program.
+    package init(database: Database, clock: any Clock, logger: Logger, rules: RuleBookService? = nil) {
         self.database = database
         self.clock = clock
         self.logger = logger
+        self.rules = rules ?? RuleBookService(database: database, logger: logger)
     }
 
     /// The id behind the code that people say and type.

@@ -9,6 +9,7 @@ struct CaseStep {
     let before: CaseRow
     let decision: Decision
     let receipt: Receipt
+    let clockChanges: [ClockChange]
 
     private var id: CaseID { before.state.id }
     private var county: CountyCode { before.state.region.county }
@@ -30,6 +31,9 @@ struct CaseStep {
         }
         addItems(to: &batch)
         addCallBack(to: &batch)
+        batch.add(
+            clockChanges, at: ClockPlace(county: county, id: id, regionLft: before.regionLft),
+            now: decision.event.at)
         batch.add(InsertOutbox(county: county, id: id, version: decision.event.version))
     }
 

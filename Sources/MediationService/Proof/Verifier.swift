@@ -1,3 +1,4 @@
+package import Logging
 // SPDX-License-Identifier: Apache-2.0
 internal import MediationCore
 internal import MediationStore
@@ -6,16 +7,24 @@ package import Postgres
 /// Folds the events of every case and compares with what the tables repeat of it.
 package struct Verifier: Sendable {
     private let database: Database
+    private let rules: RuleBookService
     private static let page: Int32 = 500
 
-    package init(database: Database) { self.database = database }
+    package init(database: Database, logger: Logger) {
+        self.database = database
+        rules = RuleBookService(database: database, logger: logger)
+    }
 
     /// - Parameter progress: told after each page how many cases were seen.
     package func verify(progress: @Sendable (VerificationReport) -> Void = { _ in }) async throws -> VerificationReport
     {
+        try await rules.refresh()
+        let counties = try await database.query(CountyUnits())
+        let measure = ClockMeasure(
+            rules: rules.current, countyUnits: Dictionary(uniqueKeysWithValues: counties.map { ($0.county, $0.unit) }))
         var report = VerificationReport()
         var position = WalkPosition.start
-        while let next = try await verifyPage(after: position, into: &report) {
+        while let next = try await verifyPage(after: position, by: measure, into: &report) {
             position = next
             progress(report)
         }
@@ -28,7 +37,9 @@ package struct Verifier: Sendable {
         return report
     }
 
-    private func verifyPage(after: WalkPosition, into report: inout VerificationReport) async throws -> WalkPosition? {
+    private func verifyPage(
+        after: WalkPosition, by measure: ClockMeasure, into report: inout VerificationReport
+    ) async throws -> WalkPosition? {
         // One snapshot, so that a case that moves meanwhile is seen with the events that moved it.
         let options = TransactionOptions(
             name: "verify", lane: .background, isolation: .repeatableRead, access: .readOnly,
@@ -36,18 +47,22 @@ package struct Verifier: Sendable {
         let page = try await database.transaction(options) { transaction -> Page? in
             let cases = try transaction.query(WalkCases(after: after, limit: Self.page))
             guard let through = cases.last?.position else { return nil }
-            let (events, items) = try transaction.commit(
-                WalkEvents(after: after, through: through), WalkItems(after: after, through: through))
-            return Page(cases: cases, events: events, items: items, through: through)
+            let (events, items, clocks) = try transaction.commit(
+                WalkEvents(after: after, through: through), WalkItems(after: after, through: through),
+                WalkClocks(after: after, through: through))
+            return Page(cases: cases, events: events, items: items, clocks: clocks, through: through)
         }
         guard let page else { return nil }
         let events = Dictionary(grouping: page.events, by: \.caseID)
         let items = Dictionary(grouping: page.items, by: \.caseID)
+        let clocks = Dictionary(grouping: page.clocks, by: \.caseID)
         for stored in page.cases {
             let id = stored.position.id
             report.cases += 1
             report.events += events[id]?.count ?? 0
-            if let what = stored.difference(from: events[id] ?? [], items: items[id]?.map(\.item) ?? []) {
+            let what = stored.difference(
+                from: events[id] ?? [], items: items[id]?.map(\.item) ?? [], clocks: clocks[id] ?? [], by: measure)
+            if let what {
                 report.findings.append(Finding(subject: stored.code, what: what))
             }
         }
@@ -58,13 +73,16 @@ package struct Verifier: Sendable {
         let cases: [WalkedCase]
         let events: [EventRow]
         let items: [(caseID: CaseID, item: ItemColumns)]
+        let clocks: [StoredClock]
         let through: WalkPosition
     }
 }
 
 extension WalkedCase {
     /// How what is stored of this case differs from what its events say; `nil` when it does not.
-    fileprivate func difference(from events: [EventRow], items stored: [ItemColumns]) -> Finding.What? {
+    fileprivate func difference(
+        from events: [EventRow], items stored: [ItemColumns], clocks: [StoredClock], by measure: ClockMeasure
+    ) -> Finding.What? {
         var promised: [ItemColumns.Key: ItemColumns] = [:]
         let folded: MediationCase
         do {
@@ -77,9 +95,10 @@ extension WalkedCase {
             ("items", promised == Dictionary(stored.map { ($0.key, $0) }) { first, _ in first }),
             ("region_lft", regionLft == placeOfRegion), ("case_party", Int64(folded.parties.count) == partyCount),
             ("call_back", folded.caller == calledUnit), ("code", CaseCode(folded.id).description == code),
+            ("open_clock", measure.changes(to: clocks, of: folded, at: placeOfRegion).isEmpty),
         ]
         let names =
-            CaseColumns(folded, dueOn: folded.nearestDay).differences(from: columns)
+            CaseColumns(folded, dueOn: measure.rules.plan(of: folded).dueOn).differences(from: columns)
             + others.filter { !$0.1 }.map(\.0)
         return names.isEmpty ? nil : .rowDiffers(names)
     }

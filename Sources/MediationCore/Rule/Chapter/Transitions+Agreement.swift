@@ -74,6 +74,7 @@ extension Transitions {
             + stay(
                 .answerConfirmation, in: inForce + [.closed], by: mediators,
                 if: [.confirmationAllows, .notInFuture, .notBeforeAgreement])
-            + stay(.lapseConfirmation, in: inForce, by: [.system], if: [.confirmationAllows])
+            + stay(
+                .lapseConfirmation, in: inForce, by: [.system], if: [.writtenAgreement, .confirmationAllows])
     }()
 }

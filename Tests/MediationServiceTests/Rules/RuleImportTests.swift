@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+import MediationCore
+import MediationRules
+import MediationService
+import TestSupport
+import Testing
+
+@testable import MediationStore
+
+@Suite("Rules that are brought in")
+struct RuleImportTests {
+    private static func pack(
+        _ id: String = "990101-2026.2", from day: String = "2026-03-03", days: Int = 5
+    ) -> [UInt8] {
+        Array(
+            """
+            {"id": "\(id)", "title": {"zh": "约定", "en": "Conventions"},
+             "authority": {"level": "county", "region": "990101"}, "valid_from": "\(day)",
+             "rules": [{"kind": "acceptance", "length": {"working_days": \(days)},
+                        "basis": {"zh": "约定", "en": "convention", "law": false}}]}
+            """.utf8)
+    }
+
+    @Test("hold for cases that begin from their day on; older cases keep theirs")
+    func succession() async throws {
+        try await World.run { world in
+            let rules = RuleBookService(database: world.application, logger: .silent)
+            let cases = CaseService(database: world.application, clock: world.clock, logger: .silent, rules: rules)
+            let holder = try world.worker(.village, for: World.village)
+            let before = try await cases.open(World.registration(), as: holder).receipt?.row
+            #expect(before?.state.rules == "cn-2026.1+990101-2026.1")
+            #expect(before?.dueOn == "2026-03-03")
+
+            let added = try await world.imports.add(Self.pack())
+            #expect(added.id == "990101-2026.2")
+            try await rules.refresh()
+            world.now = World.monday.adding(days: 1).evening
+            let after = try await cases.open(World.registration(), as: holder).receipt?.row
+            #expect(after?.state.rules == "cn-2026.1+990101-2026.2")
+            let id = try #require(after?.state.id)
+            let clocks = try await cases.clocks(of: id, as: holder)
+            #expect(clocks.map(\.key.kind) == [.firstContact, .acceptance])
+            #expect(clocks.map(\.deadline.dueOn) == ["2026-03-04", "2026-03-10"])
+            let old = try await cases.clocks(of: try #require(before?.state.id), as: holder)
+            #expect(old.map(\.deadline.dueOn) == ["2026-03-03", "2026-03-04"])
+            #expect(try await Verifier(database: world.application, logger: .silent).verify().isClean)
+        }
+    }
+
+    @Test("are listed with where they came from")
+    func list() async throws {
+        try await World.run { world in
+            _ = try await world.imports.add(Self.pack())
+            let packs = try await world.imports.packs()
+            #expect(packs.map(\.pack.id) == ["cn-2026.1", "990101-2026.1", "990101-2026.2"])
+            #expect(packs.map(\.importedAt) == [nil, nil, world.now])
+            #expect(packs.map(\.pack.validUntil) == [nil, "2026-03-02", nil])
+            #expect(try await world.imports.content(of: "990101-2026.2") == Self.pack())
+        }
+    }
+
+    @Test(
+        "are refused with all that is wrong, and change nothing",
+        arguments: [
+            (pack(from: "2026-03-02"), "/valid_from"), (pack("990101-2026.1"), "/id"),
+            (pack(days: 0), "/rules/0/length/working_days"), (Array("{}".utf8), "/id"),
+        ])
+    func refused(bytes: [UInt8], pointer: String) async throws {
+        try await World.run { world in
+            let refusal = await #expect(throws: RulePackRefusal.self) { try await world.imports.add(bytes) }
+            #expect(refusal?.errors.map(\.pointer).contains(pointer) == true)
+            #expect(try await world.imports.packs().count == 2)
+            await #expect(throws: RulePackRefusal.self) { try await world.imports.check(bytes) }
+        }
+    }
+
+    @Test("may be looked at without being brought in")
+    func check() async throws {
+        try await World.run { world in
+            #expect(try await world.imports.check(Self.pack()).id == "990101-2026.2")
+            #expect(try await world.imports.packs().count == 2)
+        }
+    }
+
+    @Test("may not be changed afterwards, even by the owner")
+    func unchanging() async throws {
+        try await World.run { world in
+            _ = try await world.imports.add(Self.pack())
+            await #expect(throws: (any Error).self) {
+                try await world.owner.transaction { try $0.execute("update rule_pack set valid_until = '2027-01-01'") }
+            }
+            await #expect(throws: (any Error).self) {
+                try await world.owner.transaction { try $0.execute("delete from rule_pack") }
+            }
+        }
+    }
+}
+
+@Suite("Days of rest that are brought in")
+struct CalendarImportTests {
+    private static func file(_ lines: String...) -> [UInt8] {
+        Array((["date,kind,festival"] + lines).joined(separator: "\n").utf8)
+    }
+
+    @Test("make known what could not be said before")
+    func nextYear() async throws {
+        try await World.run { world in
+            let life = try await world.lead(on: "2026-12-15", [(0, .accept)])
+            // 14 January is known as the raw day only.
+            #expect(try await world.openClock(.mediation, of: life)?.dueOn == "2027-01-14")
+            #expect(
+                try await world.cases.clocks(of: life.id, as: try world.person("village")).contains {
+                    $0.deadline.endsAt == nil
+                })
+            _ = try await world.imports.add(
+                days: Self.file("2027-01-01,off,new_year", "2027-01-14,off,local", "2027-01-15,off,local"))
+            let rebuild = ClockRebuild(database: world.application, clock: world.clock, logger: .silent)
+            #expect(try await rebuild.run() == 1)
+            // A Saturday and a Sunday follow.
+            #expect(try await world.openClock(.mediation, of: life)?.dueOn == "2027-01-18")
+            #expect(try await Verifier(database: world.application, logger: .silent).verify().isClean)
+        }
+    }
+
+    @Test("cannot change a day that has passed", arguments: ["2026-03-02,off,local", "2026-01-05,off,local"])
+    func passed(line: String) async throws {
+        try await World.run { world in
+            let refusal = await #expect(throws: WorkCalendarRefusal.self) {
+                try await world.imports.add(days: Self.file("2026-03-09,off,local", line))
+            }
+            #expect(refusal?.errors.map(\.line) == [3])
+            #expect(try await world.imports.calendar() == .shipped)
+        }
+    }
+}
+
+extension World {
+    fileprivate var imports: RuleImport { RuleImport(owner: owner, clock: clock) }
+}
