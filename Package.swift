@@ -60,6 +60,13 @@ let package = Package(
         .target(name: "MediationCore", swiftSettings: settings),
         .target(name: "MediationLanguage", dependencies: ["MediationCore"], swiftSettings: settings),
         .target(
+            name: "MediationRules", dependencies: ["MediationCore", "JSON"],
+            resources: [
+                .embedInCode("Packs/cn.json"), .embedInCode("Packs/county-990101.json"),
+                .embedInCode("Calendar/work-calendar-cn.csv"),
+            ],
+            swiftSettings: settings),
+        .target(
             name: "MediationStore", dependencies: ["MediationCore", "Postgres", "JSON", logging],
             swiftSettings: settings),
         .target(
@@ -142,6 +149,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "MediationCoreTests", dependencies: ["MediationCore", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "MediationRulesTests",
+            dependencies: ["MediationRules", "MediationLanguage", "MediationCore", "JSON", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "MediationStoreTests", dependencies: ["MediationStore", "MediationCore", "Postgres", "TestSupport"],
             swiftSettings: settings),

@@ -31,6 +31,8 @@ struct CatalogueTests {
             ("draft state", DraftState.allCases), ("confirmation state", ConfirmationState.allCases),
             ("whistle state", WhistleState.allCases), ("transfer state", TransferState.allCases),
             ("direction", Direction.allCases),
+            ("clock", ClockKind.allCases),
+            ("segment", Segment.Kind.allCases), ("festival", Festival.national),
         ]
 
     static var texts: [(list: String, wording: (chinese: String, english: String))] {

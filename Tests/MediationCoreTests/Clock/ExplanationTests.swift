@@ -71,7 +71,8 @@ struct ExplanationTests {
                 .started(at("2025-09-01")), .agreed("2025-09-12"), .rawLastDay("2025-09-12"), .lastDay("2025-09-12"),
                 .basis(.convention),
             ])
-        var extended = RunningClock.started(at("2025-09-01"))
+        // A pause that was over by then is in the agreed day already, and no line of the count.
+        var extended = RunningClock.started(at("2025-09-01")).paused((at("2025-09-08"), at("2025-09-10")))
         extended.extend(until: "2025-09-19", agreedOn: "2025-09-10")
         #expect(
             lines(.days(9), of: extended) == [
