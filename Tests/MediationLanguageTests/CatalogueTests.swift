@@ -19,8 +19,7 @@ struct CatalogueTests {
             ("return reason", ReturnReason.allCases), ("termination ground", TerminationGround.allCases),
             ("agreement form", AgreementForm.allCases), ("proof kind", ProofKind.allCases),
             ("satisfaction", Satisfaction.allCases), ("performance report", PerformanceReport.allCases),
-            ("follow-up way", FollowUpWay.allCases), ("ending", Ending.allCases), ("clock", ClockKind.allCases),
-            ("segment", Segment.Kind.allCases), ("festival", Festival.national),
+            ("follow-up way", FollowUpWay.allCases), ("ending", Ending.allCases),
             ("dismissal reason", DismissalReason.allCases), ("consent scope", ConsentScope.allCases),
             ("consent answer", ConsentAnswer.allCases), ("guest kind", GuestKind.allCases), ("tie", Tie.allCases),
             ("pause reason", PauseReason.allCases), ("help kind", HelpKind.allCases), ("outlet", Outlet.allCases),
@@ -32,6 +31,8 @@ struct CatalogueTests {
             ("draft state", DraftState.allCases), ("confirmation state", ConfirmationState.allCases),
             ("whistle state", WhistleState.allCases), ("transfer state", TransferState.allCases),
             ("direction", Direction.allCases),
+            ("clock", ClockKind.allCases),
+            ("segment", Segment.Kind.allCases), ("festival", Festival.national),
         ]
 
     static var texts: [(list: String, wording: (chinese: String, english: String))] {

@@ -12,7 +12,7 @@ struct ActionJSON: JSONWritable {
         json.object {
             $0.field("command", command.rawValue)
             $0.field("label", command.text(in: language))
-            $0.array("fields", command.fields.map(member))
+            $0.array("fields", command == .register ? MemberJSON.opening(in: language) : command.fields.map(member))
         }
     }
 

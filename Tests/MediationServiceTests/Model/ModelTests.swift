@@ -17,11 +17,14 @@ struct ModelTests {
         }
     }
 
+    /// So many lists, of a hundred requests each, come to every command.
+    private static let seeds = 30
+
     @Test("cover every command, and are also refused for many reasons")
     func coverage() async throws {
         var done: Set<Command.Kind> = []
         var refusals: Set<String> = []
-        for seed in 0..<6 {
+        for seed in 0..<Self.seeds {
             let run = try await World.run { world in
                 var run = ModelRun(Seed(UInt64(seed)), in: world)
                 try await run.play()
@@ -31,6 +34,6 @@ struct ModelTests {
             refusals.formUnion(run.refusals)
         }
         #expect(Set(Command.Kind.allCases).subtracting(done) == [])
-        #expect(refusals.count > 10, "only \(refusals.sorted())")
+        #expect(refusals.count > 40, "only \(refusals.sorted())")
     }
 }
