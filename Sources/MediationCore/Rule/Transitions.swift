@@ -6,8 +6,7 @@
 /// Its chapters stand in files of their own, in the order in which a case comes to them.
 package enum Transitions {
     /// One line an edge.
-    package static let all: [Rule] =
-        opening + mediation + movement + agreement + performance + confirmation + ending + care + risk + whistles
+    package static let all: [Rule] = Chapter.allCases.flatMap(\.rules)
 
     /// The rules that are in force, ready for looking up.
     package static let table = RuleTable(all)
