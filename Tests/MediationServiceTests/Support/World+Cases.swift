@@ -54,7 +54,7 @@ extension World {
 
     /// Carries out a step by whoever holds the case, or is asked for help with it.
     @discardableResult
-    func give(_ step: Step, to life: inout Life) async throws -> Receipt {
+    func give(_ step: Step, to life: inout Life) async throws -> MediationService.Receipt {
         var doer = life.level
         if step == .takeOver || step == .sendBack { doer = try #require(life.level.above) }
         let outcome = try await cases.perform(
@@ -68,5 +68,5 @@ extension World {
 
 extension Outcome {
     /// What was done; `nil` for an answer from before.
-    var receipt: Receipt? { if case .done(let receipt) = self { receipt } else { nil } }
+    var receipt: MediationService.Receipt? { if case .done(let receipt) = self { receipt } else { nil } }
 }
