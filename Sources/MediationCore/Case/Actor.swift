@@ -73,8 +73,15 @@ package struct Actor: Hashable, Sendable {
     /// The nearest relation that this person has to the case; `nil` stands for a case that is only being opened.
     package func relation(to mediationCase: MediationCase?) -> Relation {
         if role == .system { return mediationCase == nil ? .stranger : .system }
-        if let caller = mediationCase?.caller, caller == unit, role.handlesCases { return .caller }
-        guard role.handlesCases, isPlaceWithin else { return .stranger }
+        guard role.handlesCases else { return .stranger }
+        let near = nearness(to: mediationCase)
+        // A unit that is drawn may be from elsewhere; whoever is nearer than that may ask the parties anyhow.
+        let isDrawn = mediationCase.map { $0.caller == unit } == true
+        return isDrawn && (near == .stranger || near == .predecessor) ? .caller : near
+    }
+
+    private func nearness(to mediationCase: MediationCase?) -> Relation {
+        guard isPlaceWithin else { return .stranger }
         guard let mediationCase else { return .registrar }
         if mediationCase.holder.person == person { return .holder }
         if mediationCase.holder.unit == unit { return role.answersRequests ? .director : .colleague }

@@ -15,6 +15,7 @@ package enum TransferState: String, CaseIterable, Sendable {
         step(nil, .handDown, to: .sent),
         step(nil, .referOut, to: .sent),
         step(.sent, .recall, to: .recalled),
+        step(.sent, .withdraw, to: .recalled),
         step(.sent, .acceptTransfer, to: .accepted),
         step(.sent, .confirmReceipt, to: .received),
         step(.sent, .returnTransfer, to: .returned),

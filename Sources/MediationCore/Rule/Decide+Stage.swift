@@ -11,8 +11,9 @@ func stage(after fact: Fact, in attempt: Attempt) -> Stage? {
     case .performed, .excused, .enforced, .renegotiated:
         items.apply(fact)
         return items.stage
-    // An agreement that did not hold is talked over on; otherwise every party is asked anew.
-    case .reopened: return state.agreedOn == nil ? .registered : .mediating
+    // A whole agreement that did not hold is talked over on; where a party had ended it, every party is asked anew, be a
+    // part agreed or not.
+    case .reopened: return state.ending == .performed ? .mediating : .registered
     case .recalled:
         return switch state.transfer?.origin {
         case .registered: .registered

@@ -12,20 +12,12 @@ package struct Decision: Hashable, Sendable {
 
 /// Decides on a command. Pure: time, ids and everything outside the case come in as values.
 ///
-/// The order of the checks is fixed: table, relation, guards in the order of the rule. (That the case exists and may be
-/// seen was settled before.)
+/// That the case exists and may be seen was settled before; ``RuleTable/examine(_:)`` says what is looked at then.
 package func decide(
     _ command: Command, on state: MediationCase?, by actor: Actor, at now: Timestamp, in around: Surroundings
 ) throws(Refusal) -> Decision {
-    guard let rule = Transitions.rule(for: command.kind, in: state?.stage) else {
-        throw .notAllowedNow(command.kind, in: state?.stage)
-    }
-    let relation = actor.relation(to: state)
-    guard rule.relations.contains(relation) else { throw .notPermitted(command.kind, for: relation) }
     let attempt = Attempt(command: command, state: state, actor: actor, now: now, around: around)
-    for condition in rule.guards {
-        if let place = condition.failure(attempt) { throw .guardFailed(condition, at: place) }
-    }
+    let rule = try Transitions.table.examine(attempt)
     guard let id = state?.id ?? around.newCase else { preconditionFailure("A new case needs an id.") }
     let fact = fact(of: attempt)
     let event = CaseEvent(

@@ -45,7 +45,7 @@ extension MediationCase {
         agreementVersion = version
         agreementForm = form
         agreedOn = day
-        items += promised.map { PerformanceItem($0, agreement: version) }
+        items += promised.map { PerformanceItem($0, agreement: version, on: day) }
         confirmation = nil
     }
 

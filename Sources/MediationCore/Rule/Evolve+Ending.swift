@@ -34,10 +34,10 @@ extension MediationCase {
 
     private mutating func reopen(at now: Timestamp) {
         reopenings += 1
-        // The limit of mediation counts anew, so that a case opened again is not overdue at once. Without an agreement
-        // there is nothing to go on with: consents are asked anew, and the limit begins with them.
-        if agreedOn == nil { consents = [] }
-        span = agreedOn == nil ? nil : MediationSpan(since: now)
+        // The limit of mediation counts anew, so that a case opened again is not overdue at once. Where consents are
+        // asked anew, it begins with them.
+        if stage == .registered { consents = [] }
+        span = stage == .registered ? nil : MediationSpan(since: now)
         refusals = []
         sessions = 0
         lastSessionOn = nil

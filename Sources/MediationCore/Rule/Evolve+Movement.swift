@@ -22,6 +22,7 @@ extension MediationCase {
         case .received(let day):
             referral = transfer?.outlet.map { ReferredCase(outlet: $0, receivedOn: day) }
             transfer = nil
+            draft = nil
             endedOn = event.at.day
         case .feedbackHeard(let result, _): referral?.result = result
         default: return false
@@ -44,6 +45,8 @@ extension MediationCase {
         if let before = event.from?.level { helpers.insert(before) }
         helpers.remove(level)
         span?.levelSince = event.at
+        // Its mediator and its seal would have been another committee's.
+        draft = nil
         transfer = nil
         returned = nil
         moves += 1

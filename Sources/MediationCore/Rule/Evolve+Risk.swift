@@ -5,7 +5,7 @@ extension MediationCase {
     mutating func applyRisk(_ event: CaseEvent) {
         switch event.fact {
         case .riskRaised(let sign, let raised):
-            if sign.asksForSafety || raised == .red { asksForSafety = true }
+            if sign.asksForSafety { asksForSafety = true }
             raise(to: max(risk, raised), at: event.at)
         case .riskLowered(let lower, let isFinal):
             guard isFinal else {

@@ -31,8 +31,8 @@ extension MediationCase {
             id: event.caseID, version: event.version, stage: event.to.stage, level: event.to.level, region: region,
             firstLevel: event.to.level, holder: event.holder, firstHolder: event.holder, rules: rules,
             begunAt: event.at, stageSince: event.at, source: source, type: .other, urgency: .ordinary, parties: [],
-            applicants: [], isContacted: false, consents: [], refusals: [], represented: [], guests: 0, recused: [], helpers: [],
-            sessions: 0, moves: 0, returns: 0, items: [], risk: .green, asksForSafety: false, whistles: [],
+            applicants: [], isContacted: false, consents: [], refusals: [], represented: [], guests: 0, recused: [],
+            helpers: [], sessions: 0, moves: 0, returns: 0, items: [], risk: .green, asksForSafety: false, whistles: [],
             followUps: 0, reopenings: 0)
     }
 
@@ -64,7 +64,10 @@ extension MediationCase {
 
     /// Raises, never lowers.
     mutating func raise(to raised: Risk, at now: Timestamp) {
-        if raised == .red, watch == nil { watch = RiskWatch(redSince: now) }
+        if raised == .red {
+            asksForSafety = true
+            if watch == nil { watch = RiskWatch(redSince: now) }
+        }
         risk = raised
         lowering = nil
     }

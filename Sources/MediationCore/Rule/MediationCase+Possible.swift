@@ -9,7 +9,7 @@ extension MediationCase {
         case .returnTransfer: transfer?.isReturnBarred != true && returns < Self.returnLimit
         case .confirmReceipt: transfer?.direction == .out
         case .contestReturn:
-            returned.map { $0.state == .returned && $0.contestedAt == nil && $0.request.level?.above != nil } == true
+            returned.map { $0.state == .returned && $0.contestedAt == nil } == true && contestLevel != nil
         case .decideContest:
             returned.map { $0.state == .contested && actor.level > $0.request.level ?? actor.level } == true
         case .agree, .draftAgreement: draft == nil && sessions > 0

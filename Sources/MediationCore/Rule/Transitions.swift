@@ -9,17 +9,11 @@ package enum Transitions {
     package static let all: [Rule] =
         opening + mediation + movement + agreement + performance + confirmation + ending + care + risk + whistles
 
-    private struct Key: Hashable {
-        let from: Stage?
-        let command: Command.Kind
-    }
-
-    // A duplicate line stops the program at start, so any test finds it.
-    private static let byKey = Dictionary(
-        uniqueKeysWithValues: all.map { (Key(from: $0.from, command: $0.command), $0) })
+    /// The rules that are in force, ready for looking up.
+    package static let table = RuleTable(all)
 
     package static func rule(for command: Command.Kind, in stage: Stage?) -> Rule? {
-        byKey[Key(from: stage, command: command)]
+        table.rule(for: command, in: stage)
     }
 
     /// The commands that the table knows for a stage, in the order of the command list.
@@ -44,8 +38,6 @@ package enum Transitions {
 /// Relations and guards that many lines share.
 extension Transitions {
     static let mediators: [Relation] = [.holder, .director]
-    /// Whoever may see the case may say that it is dangerous.
-    static let everyone: [Relation] = [.holder, .director, .colleague, .receiver, .superior, .predecessor, .caller]
 
     /// Stages in which people are being brought together.
     static let working: [Stage] = [.accepted, .mediating]

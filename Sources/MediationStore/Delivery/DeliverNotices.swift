@@ -25,7 +25,8 @@ package struct DeliverNotices: Statement {
                     e.county_code, heard.unit_id, e.case_id, e.version, heard.person_id, e.command, e.region_lft, e.at
                 from waiting join case_event e using (county_code, case_id, version)
                 join unnest(
-                    \(news.map(\.command.rawValue)), \(news.map(\.audience.rawValue)), \(news.map(\.condition.rawValue)))
+                    \(news.map(\.command.rawValue))::text[], \(news.map(\.audience.rawValue))::text[],
+                    \(news.map(\.condition.rawValue))::text[])
                     as news (command, audience, condition) on news.command = e.command
                 \(Self.request)
                 \(Self.path)

@@ -30,16 +30,20 @@ struct NaiveFigures {
     }
 
     private static func life(of all: [CaseEvent], asOf: LegalDay) -> Life? {
-        guard let first = all.first, case .registered(let fact) = first.fact else { return nil }
         let events = all.filter { $0.at.day <= asOf }
+        // A lead is no case yet, and a merged one is counted where it went.
+        guard let first = all.first(where: { $0.command == .register }), case .registered(let fact) = first.fact,
+            !events.contains(where: { $0.command == .merge })
+        else { return nil }
         let closings = events.filter { $0.command == .close }
         let stage = events.last?.to.stage
-        let agreedAt = events.last { $0.command == .agree }?.to.level
+        let agreedAt = events.last { $0.fact.reachesAgreement }?.to.level
+        let isClosed = stage == .closed || stage == .archived
         var outcome = LocalResolutionRow.Outcome.open
         var settledAt: Level?
         let registered = first.at.day
         if stage == .declined { outcome = .declined }
-        if stage == .closed, let last = closings.last, case .closed(let ending, let isWaived) = last.fact {
+        if isClosed, let last = closings.last, case .closed(let ending, let isWaived) = last.fact {
             let isQuiet = last.at.day.adding(days: fact.type.quietDays) <= asOf
             switch ending {
             case .performed:
@@ -48,16 +52,17 @@ struct NaiveFigures {
             case .terminated: outcome = .terminated
             case .withdrawn: outcome = .withdrawn
             case .referred: outcome = .referred
+            case .merged: preconditionFailure("Nobody closes a case into another.")
             }
         }
-        if events.contains(where: { $0.command == .reopen }), stage != .declined {
-            outcome = stage == .closed ? .reopened : .open
+        if events.contains(where: { $0.command == .reopen || $0.command == .resumeMediation }), stage != .declined {
+            outcome = isClosed ? .reopened : .open
         }
         return Life(
             registered: registered,
             due: min(closings.first?.at.day ?? registered.adding(days: 30), registered.adding(days: 30)),
             village: fact.region, firstLevel: first.to.level,
-            isMoved: events.contains { $0.command == .acceptTransfer }, outcome: outcome, settledAt: settledAt)
+            isMoved: events.contains { $0.command == .acceptTransfer || $0.command == .confirmReceipt }, outcome: outcome, settledAt: settledAt)
     }
 
     /// The cells of the cases in one region, of one first level, or of one month; of all when nothing is given.
@@ -94,6 +99,13 @@ struct NaiveFigures {
         guard from <= day, day <= to else { return false }
         guard let month else { return true }
         return (day.civil.year, day.civil.month) == (month.civil.year, month.civil.month)
+    }
+}
+
+extension Fact {
+    fileprivate var reachesAgreement: Bool {
+        if case .signed(_, _, _, _, let completes) = self { return completes }
+        return command == .agree
     }
 }
 

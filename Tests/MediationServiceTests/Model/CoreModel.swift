@@ -23,14 +23,16 @@ struct CoreModel: Sendable {
 
     init(people: some Sequence<Principal>) { self.people = Array(people) }
 
-    mutating func open(_ registration: Registration, id: CaseID, as person: Principal, at now: Timestamp) -> Answer {
-        let place = people.first { $0.region == registration.region }?.regions.lowerBound
+    /// Opens a case, by a registration or as a lead.
+    mutating func open(
+        _ command: Command, in region: RegionCode, id: CaseID, as person: Principal, at now: Timestamp
+    ) -> Answer {
+        let place = place(of: region)
         let isWithin = place.map(person.regions.contains) ?? false
         let actor = person.actor(isPlaceWithin: true)
         do throws(Refusal) {
             let decision = try decide(
-                .register(registration), on: nil, by: actor, at: now,
-                in: Surroundings(newCase: id, isRegionWithin: isWithin))
+                command, on: nil, by: actor, at: now, in: Surroundings(newCase: id, isRegionWithin: isWithin))
             states.append(decision.next)
             events.append([decision.event])
             places.append(place ?? 0)
@@ -48,8 +50,27 @@ struct CoreModel: Sendable {
         let actor = person.actor(isPlaceWithin: person.regions.contains(places[index]))
         guard actor.relation(to: state) != .stranger else { return .failed(.notFound) }
         guard state.version == version else { return .failed(.stale(current: state.version)) }
+        return perform(
+            command, on: index, by: actor, at: now, allowed: Transitions.available(for: actor, on: state),
+            in: around(command, on: state, person))
+    }
+
+    /// What the program itself does, in the stead of the holder.
+    mutating func performAsSystem(_ command: Command, on index: Int, at now: Timestamp) -> Answer {
+        let state = states[index]
+        let actor = Actor(
+            person: PersonID(rawValue: 0), unit: state.holder.unit, level: state.level, role: .system,
+            isPlaceWithin: true)
+        return perform(command, on: index, by: actor, at: now, allowed: [], in: Surroundings())
+    }
+
+    private mutating func perform(
+        _ command: Command, on index: Int, by actor: Actor, at now: Timestamp, allowed: [Command.Kind],
+        in around: Surroundings
+    ) -> Answer {
+        let state = states[index]
         do throws(Refusal) {
-            var decision = try decide(command, on: state, by: actor, at: now, in: around(command, person))
+            var decision = try decide(command, on: state, by: actor, at: now, in: around)
             if decision.needsNumber {
                 decision = decision.numbered(nextNumber(of: state.holder.unit, year: now.day.year), from: state)
             }
@@ -57,25 +78,46 @@ struct CoreModel: Sendable {
             events[index].append(decision.event)
             return .done(decision.next, decision.event)
         } catch {
-            let allowed = Transitions.available(for: actor, on: state)
             return .failed(.refused(error, allowed: allowed, version: state.version))
         }
     }
 
-    private func around(_ command: Command, _ person: Principal) -> Surroundings {
+    private func around(_ command: Command, on state: MediationCase, _ person: Principal) -> Surroundings {
         var around = Surroundings()
-        if case .escalate = command {
-            let above = Self.region(above: person.region)
-            around.unitAbove = people.first { $0.region == above }?.unit
-        }
-        if case .acceptTransfer(let acceptance) = command {
-            around.assignee = Holder(unit: person.unit, person: person.person)
-            if let assignee = acceptance.assignee {
-                around.assignee = people.first { $0.person == assignee && $0.role.handlesCases }
-                    .map { Holder(unit: $0.unit, person: assignee) }
+        switch command {
+        case .escalate(let escalation):
+            let holders = people.first { $0.unit == state.holder.unit }?.region
+            let next = holders.flatMap(Self.region(above:))
+            let asked = escalation.isSkip && state.level == .village ? next.flatMap(Self.region(above:)) : next
+            around.unitAbove = people.first { $0.region == asked }?.unit
+        case .handDown:
+            around.unitBelow =
+                people.first { $0.level == state.level.below && Self.way(to: state.region).contains($0.region) }?.unit
+        case .register(let registration):
+            around.isRegionWithin = place(of: registration.region).map(person.regions.contains) ?? false
+        case .acceptTransfer(let acceptance): around.assignee = holder(acceptance.assignee ?? person.person)
+        case .assign(let assignment): around.assignee = holder(assignment.assignee)
+        case .merge(let merge):
+            around.isMergeTargetFit = zip(states, places).contains { other, place in
+                other.id == merge.into && person.regions.contains(place) && other.mergedInto == nil
+                    && other.stage != .dismissed
             }
+        default: break
         }
         return around
+    }
+
+    private func holder(_ person: PersonID) -> Holder? {
+        people.first { $0.person == person && $0.role.handlesCases }.map { Holder(unit: $0.unit, person: person) }
+    }
+
+    private func place(of region: RegionCode) -> Int32? {
+        people.first { $0.region == region }?.regions.lowerBound
+    }
+
+    /// A region with those above it.
+    private static func way(to region: RegionCode) -> [RegionCode] {
+        [region] + (Self.region(above: region).map(way) ?? [])
     }
 
     private mutating func nextNumber(of unit: UnitID, year: Int) -> CaseNumber {

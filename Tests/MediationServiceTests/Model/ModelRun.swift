@@ -12,12 +12,15 @@ struct ModelRun: Sendable {
     private var commands: RandomCommands
     private(set) var commandsDone: Set<Command.Kind> = []
     private(set) var refusals: Set<String> = []
+    /// Commands that are given first when they can be.
+    private let wanted: Set<Command.Kind>
 
     static let cases = 3
-    static let steps = 45
+    static let steps = 100
 
-    init(_ seed: Seed, in world: World) {
+    init(_ seed: Seed, in world: World, wanting wanted: Set<Command.Kind> = []) {
         self.world = world
+        self.wanted = wanted.union(wanted.isDisjoint(with: Self.court) ? [] : Self.court)
         model = CoreModel(people: world.people.values)
         commands = RandomCommands(random: SplitMix64(seed))
     }
@@ -34,45 +37,78 @@ struct ModelRun: Sendable {
         }
     }
 
+    /// What is sent to the service.
+    private enum Request {
+        case open(Registration, CaseID, Principal)
+        case report(LeadReport, CaseID, Principal)
+        case perform(Command, CaseID, version: Int32, Principal)
+        case performAsSystem(Command, CaseID, CountyCode)
+    }
+
     private mutating func open() async throws {
-        let person = try pickPerson(commands.chance(85) ? .village : nil)
+        let person = try pickPerson(commands.chance(80) ? .village : nil)
         let isHome = commands.chance(85)
         let region = isHome ? person.region : commands.pick(try regions())
-        let registration = commands.registration(in: region)
         let now = world.now
         let id = CaseID(at: now, random: .random(in: 0...UInt128.max, using: &commands.random))
-        let expected = model.open(registration, id: id, as: person, at: now)
-        note(.register, expected)
-        let actual: CoreModel.Answer
-        do {
-            actual = try Self.answer(try await world.cases.open(registration, id: id, as: person))
-        } catch let error as ServiceError {
-            actual = .failed(error)
+        if commands.chance(30) {
+            let lead = commands.lead(in: region)
+            let expected = model.open(.reportLead(lead), in: region, id: id, as: person, at: now)
+            try await send(.report(lead, id, person), .reportLead, expecting: expected)
+        } else {
+            let registration = commands.registration(in: region)
+            let expected = model.open(.register(registration), in: region, id: id, as: person, at: now)
+            try await send(.open(registration, id, person), .register, expecting: expected)
         }
-        #expect(actual == expected)
     }
 
     private mutating func step() async throws {
         world.now = world.now.adding(seconds: .random(in: 0...86_400, using: &commands.random))
         let index = commands.pick(Array(model.states.indices))
         let state = model.states[index]
-        let isOrderly = commands.chance(85)
-        let kind = commands.pick(isOrderly ? Transitions.commands(in: state.stage) : Command.Kind.allCases)
-        guard kind != .register else { return }
-        let person = isOrderly ? try fitting(kind, state) : try pickPerson(nil)
         let now = world.now
-        let command = commands.command(kind, on: state, today: now.day, people: try colleagues(person))
-        let version = commands.chance(8) ? state.version + commands.pick([-1, 1]) : state.version
+        if let kind = systemCommand(for: state) {
+            let command = commands.command(kind, on: state, today: now.day, among: others(of: state))
+            let expected = model.performAsSystem(command, on: index, at: now)
+            return try await send(
+                .performAsSystem(command, state.id, state.region.county), kind, expecting: expected)
+        }
+        let person = try commands.chance(90) ? fitting(state) : pickPerson(nil)
+        let kind = pickKind(for: person, state)
+        let command = commands.command(kind, on: state, today: now.day, among: others(of: state, for: person))
+        let version = commands.chance(5) ? state.version + commands.pick([-1, 1]) : state.version
         let expected = model.perform(command, on: index, expecting: version, as: person, at: now)
+        try await send(.perform(command, state.id, version: version, person), kind, expecting: expected)
+    }
+
+    /// Sends a request and compares its answer with the model's.
+    private mutating func send(
+        _ request: Request, _ kind: Command.Kind, expecting expected: CoreModel.Answer
+    ) async throws {
         note(kind, expected)
         let actual: CoreModel.Answer
         do {
-            actual = try Self.answer(
-                try await world.cases.perform(command, on: state.id, expecting: version, as: person))
+            actual = try await answer(to: request)
         } catch let error as ServiceError {
             actual = .failed(error)
         }
         #expect(actual == expected)
+    }
+
+    private func answer(to request: Request) async throws -> CoreModel.Answer {
+        let receipt: MediationService.Receipt
+        switch request {
+        case .open(let registration, let id, let person):
+            receipt = try #require(try await world.cases.open(registration, id: id, as: person).receipt)
+        case .report(let lead, let id, let person):
+            receipt = try #require(try await world.cases.report(lead, id: id, as: person).receipt)
+        case .perform(let command, let id, let version, let person):
+            let outcome = try await world.cases.perform(command, on: id, expecting: version, as: person)
+            receipt = try #require(outcome.receipt)
+        case .performAsSystem(let command, let id, let county):
+            receipt = try await world.cases.performAsSystem(command, on: id, in: county)
+        }
+        return .done(receipt.row.state, try receipt.event.event())
     }
 
     private mutating func note(_ kind: Command.Kind, _ answer: CoreModel.Answer) {
@@ -81,11 +117,6 @@ struct ModelRun: Sendable {
         case .failed(.refused(.guardFailed(let condition, _), _, _)): refusals.insert(condition.rawValue)
         case .failed(let error): refusals.insert("\(error)".prefix { $0 != "(" }.description)
         }
-    }
-
-    private static func answer(_ outcome: Outcome) throws -> CoreModel.Answer {
-        let receipt = try #require(outcome.receipt)
-        return .done(receipt.row.state, try receipt.event.event())
     }
 }
 
@@ -101,15 +132,61 @@ extension ModelRun {
         commands.pick(sorted().filter { level == nil || $0.level == level })
     }
 
-    /// Somebody who may do it, if anybody: the holder, a colleague, or whoever is asked.
-    private mutating func fitting(_ kind: Command.Kind, _ state: MediationCase) throws -> Principal {
-        let isAnswer = kind == .acceptTransfer || kind == .returnTransfer
-        let unit = isAnswer ? state.transfer?.to : state.holder.unit
-        let candidates = sorted().filter { $0.unit == unit }
+    /// Somebody near the case: of the unit that has to act, of the one that has it, of one above, or the one drawn.
+    private mutating func fitting(_ state: MediationCase) throws -> Principal {
+        let above = sorted().filter { $0.level > state.level && $0.regions.contains(place(of: state)) }.map(\.unit)
+        let units: [UnitID?] = [state.awaitedUnit, state.holder.unit, state.caller, above.first, above.last]
+        let unit = commands.pick(units.compactMap { $0 } + [state.holder.unit])
+        let candidates = sorted().filter { $0.unit == unit && $0.role.handlesCases }
         return try candidates.isEmpty ? pickPerson(nil) : commands.pick(candidates)
     }
 
-    private func colleagues(_ person: Principal) throws -> [PersonID] {
-        sorted().filter { $0.unit == person.unit || $0.level == .county }.map(\.person)
+    private func place(of state: MediationCase) -> Int32 {
+        world.people.values.first { $0.region == state.region }?.regions.lowerBound ?? 0
+    }
+
+    /// Mostly something that the person may do, of that mostly what leads on, and seldom an end, so that cases live long.
+    private mutating func pickKind(for person: Principal, _ state: MediationCase) -> Command.Kind {
+        let isWithin = person.regions.contains(place(of: state))
+        let actor = Actor(
+            person: person.person, unit: person.unit, level: person.level, role: person.role, isPlaceWithin: isWithin)
+        let possible = Transitions.available(for: actor, on: state)
+        guard commands.chance(92), !possible.isEmpty else {
+            return commands.pick(Command.Kind.allCases.filter { $0 != .reportLead })
+        }
+        let missing = possible.filter(wanted.contains)
+        if commands.chance(60), !missing.isEmpty { return commands.pick(missing) }
+        let isLeading = commands.chance(60)
+        let going = possible.filter { isLeading ? Self.leads.contains($0) : !Self.ends.contains($0) }
+        return commands.pick(going.isEmpty || commands.chance(10) ? possible : going)
+    }
+
+    private static let leads: Set<Command.Kind> = [
+        .register, .accept, .holdSession, .agree, .draftAgreement, .signAgreement, .perform, .escalate,
+        .acceptTransfer, .returnTransfer, .contestReturn, .decideContest, .handDown, .confirmReceipt, .resume,
+        .resumeMediation, .offerConfirmation, .applyConfirmation, .answerConfirmation, .enforce, .lowerRisk,
+        .noteSafety, .followUp, .reopen,
+    ]
+
+    /// The way to a court and back is long, and nobody gets there by chance.
+    private static let court: Set<Command.Kind> = [
+        .agree, .offerConfirmation, .applyConfirmation, .answerConfirmation, .enforce,
+    ]
+
+    private static let ends: Set<Command.Kind> = [
+        .decline, .dismissLead, .terminate, .withdraw, .merge, .referOut, .close, .archive,
+    ]
+
+    /// Now and then a day has passed.
+    private mutating func systemCommand(for state: MediationCase) -> Command.Kind? {
+        guard commands.chance(12) || state.confirmation == .confirmed && commands.chance(30) else { return nil }
+        let due: [Command.Kind] = [.lapse, .expireWhistle, .lapseConfirmation, .drawCallBack]
+        return commands.pick(due.filter { Transitions.rule(for: $0, in: state.stage) != nil } + [.lapse])
+    }
+
+    private func others(of state: MediationCase, for person: Principal? = nil) -> RandomCommands.Others {
+        RandomCommands.Others(
+            people: sorted().filter { $0.unit == person?.unit || $0.level == .county }.map(\.person),
+            cases: model.states.map(\.id), units: sorted().map(\.unit))
     }
 }

@@ -57,12 +57,49 @@ extension World {
     func give(_ step: Step, to life: inout Life) async throws -> MediationService.Receipt {
         var doer = life.level
         if step == .takeOver || step == .sendBack { doer = try #require(life.level.above) }
-        let outcome = try await cases.perform(
-            step.command(on: now.day), on: life.id, expecting: life.version,
-            as: try worker(doer, for: life.village))
-        life.version += 1
-        if step == .takeOver { life.level = doer }
-        return try #require(outcome.receipt)
+        return try await give(step.command(on: now.day), to: &life, by: doer)
+    }
+
+    /// Carries out a command by whoever works at a level over the place of the case; by the holder when none is given.
+    @discardableResult
+    func give(
+        _ command: Command, to life: inout Life, by level: Level? = nil
+    ) async throws -> MediationService.Receipt {
+        try await give(command, to: &life, as: worker(level ?? life.level, for: life.village))
+    }
+
+    /// Carries out a command by somebody.
+    @discardableResult
+    func give(
+        _ command: Command, to life: inout Life, as person: Principal
+    ) async throws -> MediationService.Receipt {
+        let outcome = try await cases.perform(command, on: life.id, expecting: life.version, as: person)
+        let receipt = try #require(outcome.receipt)
+        life.follow(receipt)
+        return receipt
+    }
+
+    /// Carries out a command of the program itself.
+    @discardableResult
+    func giveAsSystem(_ command: Command, to life: inout Life) async throws -> MediationService.Receipt {
+        let receipt = try await cases.performAsSystem(command, on: life.id, in: life.village.county)
+        life.follow(receipt)
+        return receipt
+    }
+
+    /// The case as its holder's county sees it.
+    func state(of life: Life) async throws -> MediationCase {
+        try await cases.view(life.id, as: person("990101000000-officer")).row.state
+    }
+
+    /// What the verifier finds.
+    func findings() async throws -> [Finding] { try await Verifier(database: application).verify().findings }
+}
+
+extension Life {
+    fileprivate mutating func follow(_ receipt: MediationService.Receipt) {
+        version = receipt.row.state.version
+        level = receipt.row.state.level
     }
 }
 

@@ -11,10 +11,55 @@ struct FactTests {
     @Test("is read back as it was written, whatever its kind", arguments: Seed.batch(60))
     func roundTrip(seed: Seed) throws {
         var facts = RandomFacts(seed)
-        for fact in facts.everyKind() {
+        let written = facts.everyKind()
+        #expect(written.map(\.command) == Command.Kind.allCases)
+        for fact in written {
             #expect(try Fact(fact.command, json: fact.json) == fact, "repeat with \(seed)")
         }
     }
+
+    @Test("is still read in the forms that earlier releases wrote")
+    func earlier() throws {
+        let escalated = #"{"v":1,"reason":"complex","to":7,"consents":[],"help_only":true}"#
+        func asked(_ level: Level) -> Fact {
+            .escalated(
+                EscalatedFact(
+                    reason: .complex, to: UnitID(rawValue: 7), level: level, consents: [], isHelpOnly: true))
+        }
+        #expect(try Fact(.escalate, at: .village, json: Array(escalated.utf8)) == asked(.township))
+        #expect(try Fact(.escalate, at: .township, json: Array(escalated.utf8)) == asked(.county))
+        for (command, json, fact) in Self.earlierForms {
+            #expect(try Fact(command, json: Array(json.utf8)) == fact, "\(json)")
+        }
+    }
+
+    private static let earlierForms: [(Command.Kind, String, Fact)] = [
+        (
+            .register,
+            #"{"v":1,"region":"990101101201","source":"apply","type":"other","urgency":"ordinary","# +
+                #""requested_on":"2026-03-02","applicants":[1],"respondents":[2]}"#,
+            .registered(
+                RegisteredFact(
+                    region: SmallCounty.village, source: .apply, type: .other, urgency: .ordinary,
+                    requestedOn: "2026-03-02", parties: [1, 2], applicants: [1], rules: nil))
+        ),
+        (
+            .holdSession, #"{"v":1,"held_on":"2026-03-04","manner":"home","present":[1,2]}"#,
+            .sessionHeld(on: "2026-03-04", manner: .home, present: [1, 2], mood: nil)
+        ),
+        (
+            .agree, #"{"v":1,"form":"oral","reached_on":"2026-03-05","confirmations":[],"items":[]}"#,
+            .agreed(AgreedFact(form: .oral, scope: .whole, on: "2026-03-05", confirmations: [], items: []))
+        ),
+        (
+            .perform, #"{"v":1,"item":1,"performed_on":"2026-03-06","confirmations":[]}"#,
+            .performed(PerformedFact(item: 1, on: "2026-03-06", proof: nil, confirmations: [], isPart: false))
+        ),
+        (
+            .followUp, #"{"v":1,"asked_on":"2026-03-07","way":"phone","answers":[]}"#,
+            .followedUp(on: "2026-03-07", way: .phone, answers: [], isDrawn: false)
+        ),
+    ]
 
     @Test("survives the database, which writes JSON in its own way", arguments: Seed.batch(4))
     func stored(seed: Seed) async throws {
@@ -32,6 +77,8 @@ struct FactTests {
     func missing(seed: Seed) throws {
         var facts = RandomFacts(seed)
         for fact in facts.everyKind() {
+            let writes = fact.json != Array(#"{"v":1}"#.utf8)
+            #expect(Self.keys.keys.contains(fact.command) == writes, "\(fact.command)")
             for key in Self.required(fact.command) {
                 let text = String(decoding: fact.json, as: UTF8.self)
                 let without = Array(text.replacing("\"\(key)\":", with: "\"other\":", maxReplacements: 1).utf8)
@@ -86,25 +133,34 @@ struct FactTests {
             words: words)
     }
 
-    /// The keys without which a fact says nothing.
-    private static func required(_ command: Command.Kind) -> [String] {
-        switch command {
-        case .register:
-            ["region", "source", "type", "urgency", "requested_on", "applicants", "respondents"]
-        case .accept, .acceptTransfer: ["consents"]
-        case .decline: ["reason", "routes"]
-        case .holdSession: ["held_on", "manner", "present"]
-        case .escalate: ["reason", "to", "consents", "help_only"]
-        case .recall, .reopen: []
-        case .returnTransfer: ["reason"]
-        case .agree: ["form", "reached_on", "confirmations", "items"]
-        case .perform: ["item", "performed_on", "confirmations"]
-        case .terminate: ["ground", "routes"]
-        case .withdraw: ["party", "way"]
-        case .followUp: ["asked_on", "way", "answers"]
-        case .close: ["ending", "waived"]
-        }
-    }
+    /// The keys without which a fact says nothing, for each command that says more than its own name.
+    private static func required(_ command: Command.Kind) -> [String] { keys[command, default: []] }
+
+    private static let keys: [Command.Kind: [String]] = [
+        .reportLead: ["region", "source"], .dismissLead: ["reason"],
+        .register: ["region", "source", "type", "urgency", "requested_on", "applicants", "respondents"],
+        .recordConsent: ["party", "scope", "answer", "way"], .accept: ["consents"], .decline: ["reason", "routes"],
+        .invite: ["kind", "consents"], .object: ["tie", "against", "consents"],
+        .nameRepresentatives: ["side", "representatives", "consents"],
+        .holdSession: ["held_on", "manner", "present"], .pause: ["reason", "until"], .extend: ["until", "consents"],
+        .join: ["level", "consents"], .escalate: ["reason", "to", "consents", "help_only"],
+        .acceptTransfer: ["consents"], .returnTransfer: ["reason"], .decideContest: ["stands"],
+        .handDown: ["to", "level", "help", "consents"], .referOut: ["outlet", "papers"],
+        .confirmReceipt: ["received_on"], .recordFeedback: ["result", "heard_on"],
+        .draftAgreement: ["form", "scope", "items"],
+        .signAgreement: ["signed_on", "confirmations", "mediator_signed", "sealed", "completes"],
+        .agree: ["form", "reached_on", "confirmations", "items"], .perform: ["item", "performed_on", "confirmations"],
+        .excuse: ["item", "consents"], .enforce: ["item", "performed_on"], .renegotiate: ["item", "due", "consents"],
+        .lapse: ["item"], .resumeMediation: ["consents"], .offerConfirmation: ["offered_on"],
+        .declineConfirmation: ["party"], .applyConfirmation: ["applied_on", "consents", "warnings"],
+        .answerConfirmation: ["result", "answered_on"], .terminate: ["ground", "routes"],
+        .withdraw: ["party", "way"], .drawCallBack: ["unit"], .followUp: ["asked_on", "way", "answers"],
+        .close: ["ending", "waived"], .archive: ["papers"], .merge: ["into"], .raiseRisk: ["sign", "to"],
+        .lowerRisk: ["to", "final"], .blowWhistle: ["whistle", "kind", "department"],
+        .acknowledgeWhistle: ["whistle", "comes_on"], .objectToWhistle: ["whistle"],
+        .decideWhistle: ["whistle", "must_come"], .recordArrival: ["whistle", "arrived_on"],
+        .recordResult: ["whistle"], .rateWhistle: ["whistle", "by", "satisfaction"], .expireWhistle: ["whistle"],
+    ]
 }
 
 private struct Echo: Statement {

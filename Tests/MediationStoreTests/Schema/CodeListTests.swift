@@ -9,10 +9,9 @@ struct CodeListTests {
     func codes() async throws {
         let lists: [String: [String]] = [
             "mediation_case_risk_check": Risk.allCases.map(\.rawValue),
-            "mediation_case_urgency_check": Urgency.allCases.map(\.rawValue),
-            "mediation_case_source_check": Source.allCases.map(\.rawValue),
             "mediation_case_dispute_type_check": DisputeType.allCases.map(\.rawValue),
-            "mediation_case_ending_check": Ending.allCases.map(\.rawValue),
+            "mediation_case_transfer_direction_check": Direction.allCases.map(\.rawValue),
+            "performance_item_state_check": ItemState.allCases.map(\.rawValue),
             "case_party_side_check": Side.allCases.map(\.rawValue),
             "person_role_check": Role.allCases.map(\.rawValue),
             "unit_level_check": Level.allCases.map(\.rawValue),
@@ -26,12 +25,13 @@ struct CodeListTests {
         }
     }
 
-    @Test("its edges are the core's")
+    @Test("its edges hold all of the core's")
     func edges() async throws {
         try await SmallCounty.run { _, owner in
             let rows = try await owner.query(StoredEdges())
-            #expect(rows.count == Edge.all.count)
-            #expect(Set(rows) == Set(Edge.all.map(\.stored)))
+            #expect(Set(rows).count == rows.count)
+            // Edges that no rule has any more stay, because history refers to them.
+            #expect(Set(Edge.all.map(\.stored)).subtracting(rows) == [])
         }
     }
 
@@ -62,7 +62,10 @@ private struct ListChecks: Statement {
         """
         select conname::text, array(select code[1] from regexp_matches(definition, '''([a-z_]+)''::text', 'g') as code)
         from (select conname, pg_get_constraintdef(oid) as definition from pg_constraint where contype = 'c') checks
-        where definition like '%= ANY (ARRAY[%' and conname <> 'case_event_holder_check'
+        where definition like '%= ANY (ARRAY[%'
+            and conname not in (
+                'mediation_case_registered_check', 'mediation_case_merged_into_check',
+                'performance_item_performed_check')
         """
     }
 

@@ -13,18 +13,20 @@ struct ConstraintTests {
 
     /// The program never breaks these: an error that names one is a defect.
     private static let defects: Set<String> = [
-        "case_event_actor_person_fkey", "case_event_actor_unit_fkey", "case_event_case_fkey", "case_event_chain_fkey",
-        "case_event_edge_fkey", "case_event_first_check", "case_event_holder_check", "case_event_holder_person_fkey",
-        "case_event_position_key", "case_number_counter_pkey", "case_number_counter_unit_id_fkey",
-        "case_party_case_fkey", "case_party_party_check", "case_party_pkey", "case_party_side_check",
-        "idempotency_key_key_check", "idempotency_key_person_id_fkey", "mediation_case_county_check",
-        "mediation_case_dispute_type_check", "mediation_case_ending_check", "mediation_case_holder_person_fkey",
-        "mediation_case_holder_unit_fkey", "mediation_case_last_event_fkey", "mediation_case_number_check",
-        "mediation_case_number_key", "mediation_case_region_code_fkey", "mediation_case_risk_check",
-        "mediation_case_source_check", "mediation_case_transfer_check", "mediation_case_transfer_to_fkey",
-        "mediation_case_urgency_check", "notice_event_fkey", "notice_pkey", "notice_unit_id_fkey", "outbox_pkey",
+        "call_back_event_fkey", "call_back_pkey", "call_back_unit_id_fkey", "case_event_actor_person_fkey",
+        "case_event_actor_unit_fkey", "case_event_case_fkey", "case_event_chain_fkey", "case_event_edge_fkey",
+        "case_event_first_check", "case_event_holder_check", "case_event_holder_person_fkey",
+        "case_event_position_key", "case_number_counter_given", "case_number_counter_pkey",
+        "case_number_counter_unit_id_fkey", "case_party_case_fkey", "case_party_party_check", "case_party_pkey",
+        "case_party_side_check", "idempotency_key_key_check", "idempotency_key_person_id_fkey",
+        "mediation_case_caller_unit_fkey", "mediation_case_county_check", "mediation_case_dispute_type_check",
+        "mediation_case_holder_person_fkey", "mediation_case_holder_unit_fkey", "mediation_case_last_event_fkey",
+        "mediation_case_merged_into_check", "mediation_case_merged_into_fkey", "mediation_case_number_check",
+        "mediation_case_number_key", "mediation_case_region_code_fkey", "mediation_case_registered_check",
+        "mediation_case_risk_check", "mediation_case_transfer_check", "mediation_case_transfer_direction_check",
+        "mediation_case_transfer_to_fkey", "notice_event_fkey", "notice_pkey", "notice_unit_id_fkey", "outbox_pkey",
         "performance_item_agreement_fkey", "performance_item_amount_check", "performance_item_obligor_fkey",
-        "performance_item_pkey",
+        "performance_item_performed_check", "performance_item_pkey", "performance_item_state_check",
     ]
 
     @Test("are each answered by the program, or a defect when they are seen")
@@ -49,7 +51,9 @@ struct ConstraintTests {
         try await SmallCounty.run { _, owner in
             let tables = try await owner.query(TablesByRegion())
             #expect(
-                tables.map(\.table) == ["case_event", "case_party", "mediation_case", "notice", "performance_item"])
+                tables.map(\.table) == [
+                    "call_back", "case_event", "case_party", "mediation_case", "notice", "performance_item",
+                ])
             for table in tables { #expect(table.isSecured, "\(table.table)") }
         }
     }
@@ -63,7 +67,7 @@ private struct ConstraintsOfCaseTables: Statement {
         select conname::text from pg_constraint
         where conrelid::regclass::text in (
             'mediation_case', 'case_event', 'case_party', 'performance_item', 'case_number_counter',
-            'idempotency_key', 'outbox', 'notice')
+            'idempotency_key', 'outbox', 'notice', 'call_back')
         """
     }
 

@@ -41,7 +41,7 @@ private struct Grants: Statement {
             select acl.grantee::regrole::text, relname, acl.privilege_type,
                 ' (' || string_agg(attname, ', ' order by attnum) || ')'
             from pg_attribute join pg_class on pg_class.oid = attrelid, aclexplode(attacl) acl
-            where relnamespace = 'public'::regnamespace
+            where relnamespace = 'public'::regnamespace and not attisdropped
             group by 1, 2, 3
         ) granted
         where role like 'fengqiao%'

@@ -23,13 +23,19 @@ struct Catalogue {
             ])
         let asked = try SmallStory(
             random: 2, serial: 2, [SmallStory.registration, SmallStory.acceptance, SmallStory.escalation])
+        let risen = try SmallStory(
+            random: 3, serial: 3,
+            [SmallStory.registration, SmallStory.acceptance, SmallStory.escalation, SmallStory.takeOver])
+        let lead = try SmallStory(random: 4, serial: 0, [SmallStory.lead, SmallStory.registration])
+        let writing =
+            kept.writes() + asked.writes() + risen.writes() + lead.writes() + Self.called(asked.id) + Self.writing
+        let reading =
+            Self.cases(kept.id) + Self.surroundings(kept.id, risen: risen.id) + Self.doors(asked.id) + Self.lists
+            + Self.organisation + Self.signIns + Self.delivery
         entries =
-            (kept.writes() + asked.writes()).map { Entry(statement: $0, isReading: false) }
-            + Self.writing.map { Entry(statement: $0, isReading: false) }
-            + (Self.cases(kept.id) + Self.lists + Self.organisation + Self.signIns + Self.delivery(asked.id)).map {
-                Entry(statement: $0, isReading: true)
-            }
-            + Self.last.map { Entry(statement: $0, isReading: false) }
+            writing.map { Entry(statement: $0, isReading: false) }
+            + reading.map { Entry(statement: $0, isReading: true) }
+            + Self.last(asked.id).map { Entry(statement: $0, isReading: false) }
     }
 
     private static let scope = SmallCounty.scope
@@ -51,11 +57,35 @@ struct Catalogue {
         return [
             FindCase(county: county, id: id), FindCaseByCode(county: county, code: CaseCode(id).description),
             ItemsOfCase(county: county, id: id), PartiesOfCase(county: county, id: id),
-            EventsOfCase(county: county, id: id), LastEventOfCase(county: county, id: id),
+            EventsOfCase(county: county, id: id),
             WalkCases(after: .start, limit: 10), WalkEvents(after: .start, through: end),
             WalkItems(after: .start, through: end),
-            // The cases' numbers are made up, so that the counters begin one too high.
-            TakeCaseNumber(county: county, unit: SmallCounty.villageUnit, year: 2_026), NumberGaps(),
+            DrawCandidates(after: .start, since: Timestamp(microseconds: 0), limit: 10),
+        ]
+    }
+
+    private static func surroundings(_ id: CaseID, risen: CaseID) -> [any Statement] {
+        let county = SmallCounty.code
+        return [
+            FindUnitAbove(county: county, id: id, isSkip: true), FindUnitBelow(county: county, id: risen),
+            LockForMerge(county: county, id: id, into: risen),
+        ]
+    }
+
+    /// The mediator's own unit is drawn, so that the same person sees both sides of the door.
+    private static func called(_ id: CaseID) -> [any Statement] {
+        [
+            InsertCallBack(
+                county: SmallCounty.code, id: id, version: 3, unit: SmallCounty.villageUnit, at: now,
+                regionLft: SmallCounty.villageLft)
+        ]
+    }
+
+    private static func doors(_ id: CaseID) -> [any Statement] {
+        let county = SmallCounty.code
+        return [
+            EnterCaseAsSystem(county: county, id: id), EnterCallBack(county: county, id: id),
+            CallBacksWaiting(county: county, limit: 5),
         ]
     }
 
@@ -84,7 +114,7 @@ struct Catalogue {
     }
 
     private static let organisation: [any Statement] = [
-        FindUnitAbove(unit: SmallCounty.villageUnit), FindColleague(person: SmallCounty.officer),
+        FindColleague(person: SmallCounty.officer),
         FindRegion(code: SmallCounty.village), RegionsBelow(code: SmallCounty.county),
         PlacesWithin(range: SmallCounty.everywhere), RegionsWithin(range: SmallCounty.everywhere, limit: 5),
         PeopleWithin(regions: SmallCounty.everywhere, limit: 5), ColleaguesOf(unit: SmallCounty.villageUnit),
@@ -96,17 +126,20 @@ struct Catalogue {
         FindSignIn(tokenHash: token, kind: .cookie, now: now.adding(seconds: 90), idleSince: now),
     ]
 
-    private static func delivery(_ id: CaseID) -> [any Statement] {
+    private static let delivery: [any Statement] = [
+        FindAnswer(scope: scope, key: "k"), DeleteOldAnswers(), DeliverNotices(limit: 50),
+        UnreadNotices(county: scope.county, unit: SmallCounty.townshipUnit, person: SmallCounty.officer, limit: 5),
+    ]
+
+    private static func last(_ id: CaseID) -> [any Statement] {
         [
-            FindAnswer(scope: scope, key: "k"), DeleteOldAnswers(), DeliverNotices(limit: 50),
-            UnreadNotices(county: scope.county, unit: SmallCounty.townshipUnit, person: SmallCounty.officer, limit: 5),
+            MarkNoticesRead(
+                county: scope.county, unit: SmallCounty.townshipUnit, person: SmallCounty.officer,
+                id: CaseID(rawValue: 2), at: now),
+            DeleteSignIn(tokenHash: token), DeleteExpiredSignIns(before: now),
+            FinishCallBack(county: scope.county, id: id, at: now),
+            // Finds nothing while the numbers are in order.
+            NumberGaps(),
         ]
     }
-
-    private static let last: [any Statement] = [
-        MarkNoticesRead(
-            county: scope.county, unit: SmallCounty.townshipUnit, person: SmallCounty.officer,
-            id: CaseID(rawValue: 2), at: now),
-        DeleteSignIn(tokenHash: token), DeleteExpiredSignIns(before: now),
-    ]
 }

@@ -24,7 +24,6 @@ struct PlanTests {
                 RequestsOf(county: Self.county, unit: SmallCounty.townshipUnit, limit: 51), "mediation_case_awaited_idx"
             ),
             (EventsOfCase(county: Self.county, id: Self.id), "Index Scan using case_event_p"),
-            (LastEventOfCase(county: Self.county, id: Self.id), "using case_event_p"),
             (PartiesOfCase(county: Self.county, id: Self.id), "case_party_pkey"),
             (
                 ListCases(county: Self.county, filter: CaseFilter(), after: nil, limit: 51), "mediation_case_pkey"
@@ -46,10 +45,11 @@ struct PlanTests {
     @Test("write their row by its key")
     func writes() async throws {
         let story = try SmallStory(random: 1, serial: 1, [SmallStory.registration, SmallStory.acceptance])
-        let state = try #require(story.states.last)
+        let accepted = try #require(story.decisions.last)
+        let row = try #require(story.row(after: accepted))
         try await SmallCounty.run { application, owner in
             try await Self.fill(owner)
-            let plan = try await application.plan(of: UpdateCase(state: state, numberText: "第1号"))
+            let plan = try await application.plan(of: UpdateCase(row: row))
             #expect(plan.contains("Index Scan using mediation_case_pkey"), "\(plan)")
         }
     }
@@ -69,14 +69,13 @@ struct PlanTests {
         """
         insert into mediation_case (
             county_code, id, version, stage, level, region_code, region_lft, first_level, holder_unit, holder_person,
-            first_unit, first_person, awaited_unit, awaited_person, transfer_to, transfer_consents, transfer_help_only,
-            risk, source, dispute_type, urgency, requested_on, registered_at, parties, applicants, consents, sessions,
-            moves, returns, follow_ups, reopenings, due_on, code, title, summary, place)
+            awaited_unit, awaited_person, transfer_direction, transfer_to, risk, dispute_type, begun_at, registered_at,
+            requested_on, due_on, code, title, summary, place)
         select 990101, lpad(to_hex(n), 32, '0')::uuid, 1,
             case when n % 10 = 0 then 'transfer_pending' else 'registered' end, 'village', 990101101201, 3, 'village',
-            3, 3, 3, 3, case when n % 10 = 0 then 2 else 3 + n % 100 end, case when n % 10 = 0 then null else 3 end,
-            case when n % 10 = 0 then 2 end, 0, false, 'green', 'apply', 'other', 'ordinary', date '2026-03-01',
-            now(), 3, 1, 0, 0, 0, 0, 0, 0, date '2026-03-01' + n % 200, 'C' || n, '张三 与 李四', '屋檐水', '老屋'
+            3, 3, case when n % 10 = 0 then 2 else 3 + n % 100 end, case when n % 10 = 0 then null else 3 end,
+            case when n % 10 = 0 then 'up' end, case when n % 10 = 0 then 2 end, 'green', 'other', now(), now(),
+            date '2026-03-01', date '2026-03-01' + n % 200, 'C' || n, '张三 与 李四', '屋檐水', '老屋'
         from generate_series(1, 6000) as n
         """,
         """

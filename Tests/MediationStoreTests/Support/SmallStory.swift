@@ -30,13 +30,12 @@ struct SmallStory {
     var states: [MediationCase] { decisions.map(\.next) }
 
     private mutating func give(_ command: Command) throws(Refusal) {
-        let mediator = Actor(
-            person: SmallCounty.mediator, unit: SmallCounty.villageUnit, level: .village, role: .mediator,
-            isPlaceWithin: true)
         let before = decisions.last?.next
         var decision = try decide(
-            command, on: before, by: mediator, at: now,
-            in: Surroundings(newCase: id, unitAbove: SmallCounty.townshipUnit, isRegionWithin: true))
+            command, on: before, by: command.kind == .acceptTransfer ? Self.officer : Self.mediator, at: now,
+            in: Surroundings(
+                newCase: id, unitAbove: SmallCounty.townshipUnit, isRegionWithin: true,
+                assignee: Self.officer.identity))
         if decision.needsNumber, let before {
             decision = decision.numbered(
                 CaseNumber(unit: SmallCounty.villageUnit, year: 2_026, serial: serials), from: before)
@@ -45,6 +44,16 @@ struct SmallStory {
         now = now.adding(seconds: 86_400)
     }
 
+    private static let mediator = Actor(
+        person: SmallCounty.mediator, unit: SmallCounty.villageUnit, level: .village, role: .mediator,
+        isPlaceWithin: true)
+    private static let officer = Actor(
+        person: SmallCounty.officer, unit: SmallCounty.townshipUnit, level: .township, role: .officer,
+        isPlaceWithin: true)
+
+    static let lead = Command.reportLead(
+        LeadReport(source: .grid, region: SmallCounty.village, place: "老屋", summary: "屋檐水滴到隔壁"))
+    static let takeOver = Command.acceptTransfer(TransferAcceptance())
     static let registration = Command.register(
         Registration(
             source: .apply, type: .neighbour, summary: "屋檐水滴到隔壁", region: SmallCounty.village, place: "老屋",
@@ -70,7 +79,17 @@ struct SmallStory {
             CaseRow(
                 state: state, regionLft: SmallCounty.villageLft, code: CaseCode(id).description, numberText: nil,
                 title: "张大富 与 李桂芳", summary: "屋檐水滴到隔壁", place: "老屋", holderUnitName: "", holderPersonName: "",
-                regionName: "")
+                regionName: "", dueOn: nil)
+        }
+    }
+
+    /// The row after a decision.
+    func row(after decision: Decision) -> CaseRow? {
+        firstRow().map { first in
+            CaseRow(
+                state: decision.next, regionLft: first.regionLft, code: first.code,
+                numberText: decision.next.number.map { "第\($0.serial)号" }, title: first.title, summary: first.summary,
+                place: first.place, holderUnitName: "", holderPersonName: "", regionName: "", dueOn: "2026-03-09" as LegalDay)
         }
     }
 
@@ -78,9 +97,10 @@ struct SmallStory {
     func writes() -> [any Statement] {
         var writes: [any Statement] = firstRow().map { [InsertCase(row: $0)] } ?? []
         for (index, decision) in decisions.enumerated() {
-            if index > 0 {
-                writes.append(
-                    UpdateCase(state: decision.next, numberText: decision.next.number.map { "第\($0.serial)号" }))
+            if case .accepted = decision.event.fact { writes.append(Self.taking) }
+            if index > 0, let row = row(after: decision) {
+                if case .registered = decision.event.fact { writes.append(RegisterCase(row: row)) }
+                writes.append(UpdateCase(row: row))
             }
             writes.append(
                 InsertEvent(
@@ -93,15 +113,26 @@ struct SmallStory {
         return writes
     }
 
+    /// The number before the case that gets it.
+    private static let taking = TakeCaseNumber(county: SmallCounty.code, unit: SmallCounty.villageUnit, year: 2_026)
+
     private func others(_ decision: Decision) -> [any Statement] {
+        let county = SmallCounty.code
         switch decision.event.fact {
         case .registered:
-            [InsertParties(county: SmallCounty.code, id: id, regionLft: SmallCounty.villageLft, parties: Self.parties)]
-        case .agreed: [InsertItems(state: decision.next, regionLft: SmallCounty.villageLft, terms: Self.terms)]
-        case .performed(let item, let day, _, _): [MarkItemPerformed(state: decision.next, item: item, on: day)]
-        case .accepted, .declined, .sessionHeld, .escalated, .recalled, .transferAccepted, .transferReturned,
-            .terminated, .withdrawn, .followedUp, .closed, .reopened:
-            []
+            return [
+                InsertParties(county: county, id: id, regionLft: SmallCounty.villageLft, parties: Self.parties)
+            ]
+        case .agreed(let fact):
+            return [
+                InsertItems(
+                    county: county, id: id, regionLft: SmallCounty.villageLft, agreement: decision.next.version,
+                    items: fact.items, promises: Self.terms.map(\.promise))
+            ]
+        case .performed(let fact):
+            let items = decision.next.items.filter { $0.number == fact.item }
+            return items.map { UpdateItem(county: county, id: id, item: ItemColumns($0)) }
+        default: return []
         }
     }
 }

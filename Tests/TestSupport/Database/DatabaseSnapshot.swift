@@ -3,31 +3,42 @@ import Logging
 import Postgres
 
 /// What a database holds: its objects, a checksum of each table and the position of each sequence that was used.
-struct DatabaseSnapshot: Sendable, Equatable {
-    private var contents: [String: String]
+struct DatabaseSnapshot: Sendable {
+    private let contents: [String: String]
+    /// The transaction that looked: rows of a later one were not there.
+    private let transaction: Int64
 
     /// Looks at a database.
     static func take(of configuration: ConnectionConfiguration) async throws -> DatabaseSnapshot {
         try await withDatabase(configuration) { try await take(of: $0) }
     }
 
-    /// Empties every table and rewinds every sequence of a database that this snapshot does not hold filled.
+    /// Empties every table of what came later, and rewinds every sequence that this snapshot does not hold used.
     ///
     /// - Returns: whether the database now equals this snapshot.
     func restore(_ configuration: ConnectionConfiguration) async throws -> Bool {
         let kept = contents.filter { $0.value != Self.emptyTable }.keys.sorted().joined(separator: "|")
         return try await Self.withDatabase(configuration) { database in
             try await database.transaction(TransactionOptions(statementTimeout: .seconds(60))) { transaction in
-                try transaction.execute("select set_config('test.kept', \(kept), true)")
+                try transaction.execute(
+                    """
+                    select set_config('test.kept', \(kept), true),
+                        set_config('test.transaction', \(self.transaction)::text, true)
+                    """)
                 try transaction.execute(Self.emptying)
             }
-            return try await Self.take(of: database) == self
+            return try await Self.take(of: database).contents == contents
         }
     }
 
     private static func take(of database: Database) async throws -> DatabaseSnapshot {
-        let rows = try await database.query(Contents(), TransactionOptions(statementTimeout: .seconds(60)))
-        return DatabaseSnapshot(contents: Dictionary(uniqueKeysWithValues: rows))
+        let (rows, transactions) = try await database.transaction(
+            TransactionOptions(statementTimeout: .seconds(60))
+        ) { transaction in
+            (try transaction.query(Contents()), try transaction.query(CurrentTransaction()))
+        }
+        return DatabaseSnapshot(
+            contents: Dictionary(uniqueKeysWithValues: rows), transaction: transactions.first ?? 0)
     }
 
     private static func withDatabase<Answer>(
@@ -49,7 +60,8 @@ struct DatabaseSnapshot: Sendable, Equatable {
     private static let emptyTable = "d41d8cd98f00b204e9800998ecf8427e"
 
     /// Deletes instead of truncating, which is faster for few rows; as a replica, so that neither triggers nor foreign
-    /// keys have a say.
+    /// keys have a say. A copy of a database keeps the transactions that made its rows, and a server for tests is not
+    /// used for so long that their numbers begin anew.
     private static let emptying: SQL = """
         do $$
         declare
@@ -62,7 +74,12 @@ struct DatabaseSnapshot: Sendable, Equatable {
                 from pg_class join pg_namespace on pg_namespace.oid = relnamespace
                 where relkind = 'r' and nspname !~ '^pg_' and nspname <> 'information_schema'
             loop
-                if name <> all (kept) then execute 'delete from ' || name; end if;
+                if name <> all (kept) then
+                    execute 'delete from ' || name;
+                else
+                    execute 'delete from ' || name || ' where xmin::text::bigint >= $1'
+                        using current_setting('test.transaction')::bigint;
+                end if;
             end loop;
             for name in
                 select format('%I.%I', schemaname, sequencename) from pg_sequences where last_value is not null
@@ -103,5 +120,11 @@ struct DatabaseSnapshot: Sendable, Equatable {
         static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> (String, String) {
             try row.decode(String.self, String.self)
         }
+    }
+
+    private struct CurrentTransaction: Statement {
+        static let name: StaticString = "test_current_transaction"
+        var sql: SQL { "select pg_current_xact_id()::text::bigint" }
+        static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> Int64 { try row.decode(Int64.self) }
     }
 }

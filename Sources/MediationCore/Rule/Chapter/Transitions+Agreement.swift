@@ -20,7 +20,7 @@ extension Transitions {
             from: .mediating, .signAgreement, to: [.mediating, .agreed], by: mediators,
             if: [
                 .draftOpen, .partiesOfTheCase, .eachPartyOnce, .somethingSigned, .signedByHand, .notInFuture,
-                .notBeforeAcceptance, .nobodyRefuses,
+                .notBeforeAcceptance, .nobodyRefuses, .notRecused,
             ]),
         Rule(from: .mediating, .voidAgreement, to: [.mediating], by: mediators, if: [.draftOpen, .reasonGiven]),
     ]
@@ -31,19 +31,21 @@ extension Transitions {
             Rule(from: .agreed, .perform, to: [.performing, .performed], by: mediators, if: kept),
             Rule(from: .performing, .perform, to: [.performing, .performed], by: mediators, if: kept),
             Rule(from: .defaulted, .perform, to: [.performing, .performed, .defaulted], by: mediators, if: kept),
-            Rule(from: .mediating, .perform, to: [.mediating], by: mediators, if: kept),
         ]
-        + lead(
-            from: [.agreed, .performing, .defaulted], .excuse, to: [.performing, .performed, .defaulted],
-            by: mediators, if: [.partiesOfTheCase, .eachPartyOnce, .openItem, .othersConsent])
+        // What was promised in a part is kept while the rest is talked over, and when the rest has ended otherwise.
+        + stay(.perform, in: [.mediating, .terminated, .withdrawn, .referred], by: mediators, if: kept)
+        + lead(from: [.agreed, .performing], .excuse, to: [.performing, .performed], by: mediators, if: letGo)
+        + [
+            Rule(
+                from: .defaulted, .excuse, to: [.performing, .performed, .defaulted], by: mediators, if: letGo)
+        ]
         + [
             Rule(
                 from: .defaulted, .enforce, to: [.performing, .performed, .defaulted], by: mediators,
                 if: [.overdueItem, .confirmedByCourt, .notInFuture, .notBeforeAgreement])
         ]
-        + lead(
-            from: [.agreed, .performing, .defaulted], .renegotiate, to: [.performing, .defaulted], by: mediators,
-            if: [.partiesOfTheCase, .eachPartyOnce, .openItem, .everySpeakerConsents, .dueInFuture, .reasonGiven])
+        + lead(from: [.agreed, .performing], .renegotiate, to: [.performing], by: mediators, if: putOff)
+        + [Rule(from: .defaulted, .renegotiate, to: [.performing, .defaulted], by: mediators, if: putOff)]
         + lead(
             from: [.agreed, .performing, .defaulted], .lapse, to: [.defaulted], by: [.system],
             if: [.itemLapsed])
@@ -55,6 +57,10 @@ extension Transitions {
 
     private static let kept: [Guard] = [
         .partiesOfTheCase, .eachPartyOnce, .openItem, .proofOrEveryWord, .notInFuture, .notBeforeAgreement,
+    ]
+    private static let letGo: [Guard] = [.partiesOfTheCase, .eachPartyOnce, .openItem, .othersConsent]
+    private static let putOff: [Guard] = [
+        .partiesOfTheCase, .eachPartyOnce, .openItem, .everySpeakerConsents, .dueInFuture, .reasonGiven,
     ]
 
     /// Asking the court to confirm a written agreement; it changes no stage.

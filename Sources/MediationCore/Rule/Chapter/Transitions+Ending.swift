@@ -8,24 +8,32 @@ extension Transitions {
             from: undecided + [.transferPending], .withdraw, to: [.withdrawn], by: mediators,
             if: [.partiesOfTheCase, .byApplicant])
         + lead(
-            from: [.lead] + undecided, .merge, to: [.closed], by: mediators, if: [.mergesIntoAnother])
+            from: [.lead] + undecided, .merge, to: [.closed], by: mediators, if: [.mergesIntoAnother, .notRed])
         + stay(
-            .followUp, in: ended + [.closed], by: mediators + [.colleague, .superior, .caller],
-            if: [.partiesOfTheCase, .answersGiven, .notInFuture, .notBeforeEnding])
+            .followUp, in: [.performed, .closed], by: mediators + [.colleague, .superior, .caller], if: asked)
+        + stay(
+            .followUp, in: [.terminated, .withdrawn, .referred], by: mediators + [.colleague, .superior], if: asked)
         + stay(.drawCallBack, in: [.performed, .closed], by: [.system], if: [.anotherUnitDrawn])
         + lead(
-            from: ended, .close, to: [.closed], by: mediators,
-            if: [.outletHeard, .safetyFollowedUp, .followedUpOrWaived, .notRed])
+            from: [.performed, .terminated, .withdrawn], .close, to: [.closed], by: mediators, if: settled)
+        + [Rule(from: .referred, .close, to: [.closed], by: mediators, if: [.outletHeard] + settled)]
         + [Rule(from: .closed, .archive, to: [.archived], by: mediators, if: [.dossierComplete])]
         + [
             reopen(.terminated, to: [.registered]), reopen(.withdrawn, to: [.registered]),
-            reopen(.referred, to: [.registered]), reopen(.closed, to: [.registered, .mediating]),
+            reopen(.referred, to: [.registered]), reopen(.closed, to: [.registered, .mediating], if: [.notMerged]),
         ]
+
+    private static let asked: [Guard] = [.partiesOfTheCase, .answersGiven, .notInFuture, .notBeforeEnding]
+    private static let settled: [Guard] = [.safetyFollowedUp, .followedUpOrWaived, .notRed]
 
     /// Who is responsible inside the unit, and who had better not be.
     static let care: [Rule] =
-        stay(
-            .assign, in: [.lead] + live + ended, by: mediators,
+        [
+            // Nobody is named in a lead, so nobody can stand in the way.
+            Rule(from: .lead, .assign, to: [.lead], by: mediators, if: [.assigneeOfHoldingUnit, .anotherPerson])
+        ]
+        + stay(
+            .assign, in: live + ended, by: mediators,
             if: [.assigneeOfHoldingUnit, .anotherPerson, .assigneeNotRecused])
         + stay(
             .object, in: [.registered] + working + [.paused], by: mediators + [.superior],

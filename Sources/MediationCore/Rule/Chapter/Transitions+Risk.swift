@@ -3,15 +3,37 @@
 extension Transitions {
     /// Danger, an axis of its own: anyone raises it, two people at township or higher lower it.
     static let risk: [Rule] =
-        stay(.raiseRisk, in: [.lead] + live + ended, by: everyone + [.system])
-        + stay(
-            .lowerRisk, in: [.lead] + live + ended, by: [.holder, .director, .colleague, .receiver, .superior],
-            if: [.townshipOrHigher, .lowersRisk, .secondPerson, .reasonGiven])
-        + stay(.reportStatus, in: [.lead] + live, by: everyone, if: [.isRed, .statusGiven])
-        + stay(
-            .noteSafety, in: working, by: [.holder, .director, .colleague, .receiver, .superior],
-            if: [.isRed, .townshipOrHigher, .noteGiven])
-        + stay(.reportToPolice, in: [.lead] + live, by: everyone, if: [.isRed, .notReported, .stationGiven])
+        ([.lead] + live + ended).flatMap { stage in
+            [
+                Rule(from: stage, .raiseRisk, to: [stage], by: everyone(in: stage) + [.system]),
+                Rule(
+                    from: stage, .lowerRisk, to: [stage], by: near(in: stage),
+                    if: [.townshipOrHigher, .lowersRisk, .secondPerson, .reasonGiven]),
+            ]
+        }
+        + ([.lead] + live).flatMap { stage in
+            [
+                Rule(from: stage, .reportStatus, to: [stage], by: everyone(in: stage), if: [.isRed, .statusGiven]),
+                Rule(
+                    from: stage, .reportToPolice, to: [stage], by: everyone(in: stage),
+                    if: [.isRed, .notReported, .stationGiven]),
+            ]
+        }
+        + working.map { stage in
+            Rule(
+                from: stage, .noteSafety, to: [stage], by: near(in: stage),
+                if: [.isRed, .townshipOrHigher, .noteGiven])
+        }
+
+    /// Those who answer for the case or for the levels above it; a unit that is asked exists only while a request waits.
+    private static func near(in stage: Stage) -> [Relation] {
+        [.holder, .director, .colleague] + (stage == .transferPending ? [.receiver] : []) + [.superior]
+    }
+
+    /// Whoever may see the case may say that it is dangerous; a unit is drawn to ask only once all is kept.
+    private static func everyone(in stage: Stage) -> [Relation] {
+        near(in: stage) + [.predecessor] + (stage == .performed ? [.caller] : [])
+    }
 
     /// Calling departments to the spot; the case stays with its holder.
     static let whistles: [Rule] =

@@ -54,7 +54,7 @@ extension Guard {
         (.sentOut, { FieldPath("/command").when($0.state?.transfer?.direction != .out) }),
         (.receiptGiven, { $0.command.receipt.place("/receipt") { $0.receipt.isBlank } }),
         (.returnedOnce, { FieldPath("/command").when($0.state?.returned?.state != .returned || $0.hasContested) }),
-        (.someoneAboveReturner, { FieldPath("/command").when($0.state?.returned?.request.level?.above == nil) }),
+        (.someoneAboveReturner, { FieldPath("/command").when($0.state?.contestLevel == nil) }),
         (.contested, { FieldPath("/command").when($0.state?.returned?.state != .contested) }),
         (
             .aboveReturner,
@@ -74,4 +74,8 @@ extension Attempt {
 extension MediationCase {
     /// Times that a case may be sent back; with the last one both units sit down together.
     package static let returnLimit = 3
+
+    /// The lowest level that can decide about a return: above the unit that sent the case back and above the holder, who
+    /// contests it; `nil` when the county is one of the two.
+    var contestLevel: Level? { returned?.request.level.flatMap { max($0, level).above } }
 }

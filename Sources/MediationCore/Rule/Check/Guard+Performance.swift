@@ -54,7 +54,7 @@ extension Guard {
 
 extension Attempt {
     /// The item that the command names: `nil` when it names none, and inside of it `nil` when there is no such item.
-    fileprivate var item: PerformanceItem?? { command.itemNumber.map { number in state?.item(number) } }
+    var item: PerformanceItem?? { command.itemNumber.map { number in state?.item(number) } }
 }
 
 extension MediationCase {

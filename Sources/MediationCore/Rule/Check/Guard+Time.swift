@@ -6,15 +6,10 @@ extension Guard {
         (.notInFuture, { attempt in attempt.command.claimedDay { $0 > attempt.today } }),
         // Opened again, a case starts anew: what was said before does not count for the new round.
         (.notBeforeAcceptance, { $0.command.claimedDay(before: $0.state?.mediatingSince) }),
-        (.notBeforeAgreement, { $0.command.claimedDay(before: $0.state?.firstAgreedOn) }),
+        (.notBeforeAgreement, { $0.command.claimedDay(before: $0.item??.agreedOn ?? $0.state?.agreedOn) }),
         (.notBeforeEnding, { $0.command.claimedDay(before: $0.state?.endedOn) }),
         (.notBeforeReceipt, { $0.command.claimedDay(before: $0.state?.referral?.receivedOn) }),
         (.untilInFuture, { attempt in attempt.command.until.place("/until") { $0 <= attempt.today } }),
         (.dueInFuture, { attempt in attempt.command.renegotiation.place("/due") { $0.due <= attempt.today } }),
     ]
-}
-
-extension MediationCase {
-    /// The day of the agreement that items hang on: of the whole one, or of the first part.
-    var firstAgreedOn: LegalDay? { agreedOn }
 }
