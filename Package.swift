@@ -83,7 +83,9 @@ let package = Package(
         .target(
             name: "HTTPSupport",
             dependencies: [
-                "CArgon2", "JSON", hummingbird, httpTypes, nio, crypto, logging, metrics,
+                "CArgon2", "JSON", hummingbird, .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes,
+                nio,
+                crypto, logging, metrics,
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
             swiftSettings: settings),

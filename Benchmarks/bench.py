@@ -16,11 +16,11 @@ import tempfile
 import uuid
 
 import workloads
-from program import Program, settle
+from program import APPLICATION, Program, settle
 
 SCRIPTS = pathlib.Path(__file__).parent / "pgbench"
-SIDES = ("http", "trips", "single")
-"""The server; pgbench with as many trips as the server makes; pgbench with a trip for each statement."""
+SIDES = ("http", "trips", "single", "unscoped")
+"""The server; pgbench with as many trips as it makes; with a trip a statement; as a role that sees all rows."""
 
 WORKLOADS = {
     # Title, script of pgbench, the least ratio that is aimed at.
@@ -54,6 +54,7 @@ class Bench:
         cases.append(model)
         self.send(self.requests.opening(case, f"open-{case}") for case in cases)
         self.send(self.requests.step(case, 1, workloads.ACCEPTANCE, f"accept-{case}") for case in cases)
+        self.program.analyze()
         self.send([self.requests.step(model, 2, workloads.ESCALATION, f"bench-{model}")])
         person = self.variables["person"]
         self.written["open"] = workloads.written(self.program, f"open-{model}", model, 1, person)
@@ -106,7 +107,7 @@ class Bench:
             "server": server, "cluster": cluster, "memory": self.program.resident_megabytes()}
 
     def pgbench(self, side, name, number):
-        """One round of the statements behind the requests: transactions a second."""
+        """One round of the statements behind the requests: transactions a second, and what each cost PostgreSQL."""
         script = WORKLOADS[name][1]
         text = (SCRIPTS / f"{script}.sql").read_text()
         if side == "single":
@@ -122,14 +123,17 @@ class Bench:
         settle()
         defined = [part for key, value in variables.items() for part in ("-D", f"{key}={value}")]
         each = self.count(name) // workloads.CONNECTIONS
+        role = "postgres" if side == "unscoped" else APPLICATION
         command = [
-            "pgbench", *self.program.database, "-n", "-M", "prepared", "-c", str(workloads.CONNECTIONS), "-j", "2",
-            "-t", str(each), *defined, "-f", str(path), "fengqiao"]
+            "pgbench", *self.program.database(role), "-n", "-M", "prepared", "-j", "2",
+            "-c", str(workloads.CONNECTIONS), "-t", str(each), *defined, "-f", str(path), "fengqiao"]
+        _, before = self.program.processor_seconds()
         result = subprocess.run(command, capture_output=True, text=True, check=False)
+        _, after = self.program.processor_seconds()
         speed = re.search(r"tps = ([0-9.]+) \(without", result.stdout)
         if result.returncode or not speed or "ERROR" in result.stderr:
             raise SystemExit(result.stdout + result.stderr)
-        return float(speed[1])
+        return {"speed": float(speed[1]), "cluster": (after - before) * 1e6 / (each * workloads.CONNECTIONS)}
 
     def run(self):
         """All rounds; a list of measurements for each workload."""
@@ -137,8 +141,7 @@ class Bench:
         for number in range(self.options.rounds):
             for name, measured in rounds.items():
                 result = self.http(name, number)
-                result["trips"] = self.pgbench("trips", name, number)
-                result["single"] = self.pgbench("single", name, number)
+                result |= {side: self.pgbench(side, name, number) for side in SIDES[1:]}
                 measured.append(result)
         return rounds
 
@@ -146,18 +149,20 @@ class Bench:
 def table(rounds):
     """The medians as Markdown; a ratio is that of neighbouring rounds."""
     lines = [
-        "| | HTTP /s | pgbench /s | ratio (least–most) | aim | ratio, a trip a statement | p50, p99 ms | server µs | "
-        "PostgreSQL µs |",
-        "|---|---|---|---|---|---|---|---|---|"]
+        "| | HTTP /s | pgbench /s | ratio (least–most) | aim | ratio, a trip a statement | p50, p99 ms | "
+        "server µs | PostgreSQL µs | row-level security |",
+        "|---|---|---|---|---|---|---|---|---|---|"]
     for name, measured in rounds.items():
         def median(key):
             return statistics.median(one[key] for one in measured)
-        trips, single = ([one["speed"] / one[side] for one in measured] for side in ("trips", "single"))
+        trips, single = ([one["speed"] / one[side]["speed"] for one in measured] for side in ("trips", "single"))
+        security = statistics.median(one["trips"]["cluster"] / one["unscoped"]["cluster"] - 1 for one in measured)
+        pgbench = statistics.median(one["trips"]["speed"] for one in measured)
         lines.append(
-            f"| {WORKLOADS[name][0]} | {median('speed'):.0f} | {median('trips'):.0f} | "
+            f"| {WORKLOADS[name][0]} | {median('speed'):.0f} | {pgbench:.0f} | "
             f"**{statistics.median(trips):.2f}** ({min(trips):.2f}–{max(trips):.2f}) | {WORKLOADS[name][2]} | "
             f"{statistics.median(single):.2f} | {median('p50') / 1000:.1f}, {median('p99') / 1000:.1f} | "
-            f"{median('server'):.0f} | {median('cluster'):.0f} |")
+            f"{median('server'):.0f} | {median('cluster'):.0f} | {security:.0%} |")
     memory = max(one["memory"] for measured in rounds.values() for one in measured)
     return "\n".join([*lines, "", f"Resident memory of the server: at most {memory:.0f} MB."])
 

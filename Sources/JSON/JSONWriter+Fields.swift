@@ -6,6 +6,7 @@ package protocol JSONWritable: Sendable {
     func write(to json: inout JSONWriter)
 }
 
+// What takes a type or a body of the caller's is inlinable, so that it is compiled for that type.
 extension JSONWriter {
     /// Writes something that knows its own form as a value.
     package mutating func value(_ value: some JSONWritable) {
@@ -25,13 +26,15 @@ extension JSONWriter {
     }
 
     /// Writes a member with an integer.
-    package mutating func field(_ name: StaticString, _ value: some BinaryInteger) {
+    @inlinable
+    package mutating func field(_ name: StaticString, _ value: some SignedInteger & FixedWidthInteger) {
         self.name(name)
         self.value(value)
     }
 
     /// Writes a member with an integer or `null`.
-    package mutating func field(_ name: StaticString, _ value: (some BinaryInteger)?) {
+    @inlinable
+    package mutating func field(_ name: StaticString, _ value: (some SignedInteger & FixedWidthInteger)?) {
         self.name(name)
         if let value { self.value(value) } else { null() }
     }
@@ -49,18 +52,21 @@ extension JSONWriter {
     }
 
     /// Writes a member with something that knows its own form.
+    @inlinable
     package mutating func field(_ name: StaticString, _ value: some JSONWritable) {
         self.name(name)
         value.write(to: &self)
     }
 
     /// Writes a member with something that knows its own form, or `null`.
+    @inlinable
     package mutating func field(_ name: StaticString, _ value: (some JSONWritable)?) {
         self.name(name)
         if let value { value.write(to: &self) } else { null() }
     }
 
     /// Writes a member with an object.
+    @inlinable
     package mutating func object<Failure: Error>(
         _ name: StaticString, _ body: (inout JSONWriter) throws(Failure) -> Void
     ) throws(Failure) {
@@ -69,6 +75,7 @@ extension JSONWriter {
     }
 
     /// Writes a member with an array.
+    @inlinable
     package mutating func array<Element, Failure: Error>(
         _ name: StaticString, _ elements: some Sequence<Element>,
         _ body: (inout JSONWriter, Element) throws(Failure) -> Void
@@ -78,11 +85,13 @@ extension JSONWriter {
     }
 
     /// Writes a member with an array of strings.
+    @inlinable
     package mutating func array(_ name: StaticString, _ strings: some Sequence<String>) {
         array(name, strings) { $0.value($1) }
     }
 
     /// Writes a member with an array of things that know their own form.
+    @inlinable
     package mutating func array<Element: JSONWritable>(_ name: StaticString, _ elements: some Sequence<Element>) {
         array(name, elements) { $1.write(to: &$0) }
     }

@@ -46,6 +46,7 @@ package struct JSONWriter: Sendable {
     }
 
     /// Writes an object as a value.
+    @inlinable
     package mutating func object<Failure: Error>(_ body: (inout JSONWriter) throws(Failure) -> Void) throws(Failure) {
         open(UInt8(ascii: "{"))
         try body(&self)
@@ -53,6 +54,7 @@ package struct JSONWriter: Sendable {
     }
 
     /// Writes an array as a value, one element after the other.
+    @inlinable
     package mutating func array<Element, Failure: Error>(
         _ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) throws(Failure) -> Void
     ) throws(Failure) {
@@ -61,13 +63,15 @@ package struct JSONWriter: Sendable {
         close(UInt8(ascii: "]"))
     }
 
-    private mutating func open(_ bracket: UInt8) {
+    @usableFromInline
+    mutating func open(_ bracket: UInt8) {
         separate()
         bytes.append(bracket)
         needsComma = false
     }
 
-    private mutating func close(_ bracket: UInt8) {
+    @usableFromInline
+    mutating func close(_ bracket: UInt8) {
         bytes.append(bracket)
         needsComma = true
     }
@@ -79,9 +83,16 @@ package struct JSONWriter: Sendable {
     }
 
     /// Writes an integer as a value.
-    package mutating func value(_ integer: some BinaryInteger) {
+    // Inlinable, because the digits of a number whose type is not known cost ten times as much.
+    @inlinable
+    package mutating func value(_ integer: some SignedInteger & FixedWidthInteger) {
+        value(number: Int64(integer))
+    }
+
+    @usableFromInline
+    mutating func value(number: Int64) {
         separate()
-        bytes.append(contentsOf: String(integer).utf8)
+        bytes.append(contentsOf: String(number).utf8)
     }
 
     /// Writes a truth value.
@@ -98,6 +109,12 @@ package struct JSONWriter: Sendable {
 
     /// Writes text that already is JSON, from the database or from another writer, as a value.
     package mutating func value(json: some Collection<UInt8>) {
+        separate()
+        bytes.append(contentsOf: json)
+    }
+
+    /// Writes bytes that already are JSON as a value.
+    package mutating func value(json: [UInt8]) {
         separate()
         bytes.append(contentsOf: json)
     }

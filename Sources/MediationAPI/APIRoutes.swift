@@ -30,6 +30,7 @@ package struct APIRoutes: Sendable {
         sessions.add(toSignedIn: signedIn)
         DescriptionRoutes(description: description).add(to: open)
         CaseRoutes(cases: services.cases).add(to: signedIn)
+        LeadRoutes(cases: services.cases).add(to: signedIn)
         TransitionRoutes(cases: services.cases, clock: services.clock).add(to: signedIn)
         QueueRoutes(cases: services.cases).add(to: signedIn)
         FigureRoutes(figures: services.figures).add(to: signedIn)

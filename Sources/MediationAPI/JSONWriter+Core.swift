@@ -58,30 +58,47 @@ extension Timestamp {
         let sinceMidnight = microseconds - day.start.microseconds
         let seconds = sinceMidnight / 1_000_000
         let fraction = sinceMidnight % 1_000_000
-        var text: [UInt8] = Array(day.description.utf8)
-        text.reserveCapacity(32)
-        text.append(UInt8(ascii: "T"))
-        text.append(digits: seconds / 3_600, count: 2)
-        text.append(UInt8(ascii: ":"))
-        text.append(digits: seconds / 60 % 60, count: 2)
-        text.append(UInt8(ascii: ":"))
-        text.append(digits: seconds % 60, count: 2)
-        if fraction != 0 {
-            text.append(UInt8(ascii: "."))
-            text.append(digits: fraction, count: 6)
+        // Room for a day of five digits of year, though none such is ever written.
+        return String(unsafeUninitializedCapacity: 40) { buffer in
+            var text = DigitBuffer(buffer)
+            text.append(day.description)
+            text.append("T")
+            text.append(digits: seconds / 3_600, count: 2)
+            text.append(":")
+            text.append(digits: seconds / 60 % 60, count: 2)
+            text.append(":")
+            text.append(digits: seconds % 60, count: 2)
+            if fraction != 0 {
+                text.append(".")
+                text.append(digits: fraction, count: 6)
+            }
+            text.append("+08:00")
+            return text.count
         }
-        text.append(contentsOf: "+08:00".utf8)
-        return String(decoding: text, as: UTF8.self)
     }
 }
 
-extension [UInt8] {
-    fileprivate mutating func append(digits number: Int64, count: Int) {
-        var divisor: Int64 = 1
-        for _ in 1..<count { divisor *= 10 }
-        while divisor > 0 {
-            append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
-            divisor /= 10
+/// Writes a short text without a detour over arrays: a list of fifty cases has a hundred instants.
+private struct DigitBuffer {
+    private let bytes: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+
+    init(_ bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
+
+    mutating func append(_ text: String) {
+        for byte in text.utf8 {
+            bytes[count] = byte
+            count += 1
         }
+    }
+
+    /// The last digits of a number, with leading zeros.
+    mutating func append(digits number: Int64, count width: Int) {
+        var rest = number
+        for position in (count..<count + width).reversed() {
+            bytes[position] = UInt8(ascii: "0") + UInt8(rest % 10)
+            rest /= 10
+        }
+        count += width
     }
 }

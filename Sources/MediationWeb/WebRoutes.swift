@@ -34,10 +34,11 @@ package struct WebRoutes: Sendable {
         let cookies = PageCookies(isSecure: configuration.isSecure)
         let posts = PagePosts(cookies: cookies)
         let opening = OpeningRoutes(services: services, posts: posts)
+        let leads = LeadRoutes(services: services, posts: posts)
         let steps = StepRoutes(services: services, posts: posts)
         let signIn = SignInRoutes(
             signIns: services.signIns, clock: services.clock, cookies: cookies, demo: configuration.demo,
-            limits: limits, restore: FormRestorer(opening: opening, steps: steps))
+            limits: limits, restore: FormRestorer(opening: opening, leads: leads, steps: steps))
 
         let pages = router.group(context: PageContext.self)
         pages.add(
@@ -50,6 +51,7 @@ package struct WebRoutes: Sendable {
         signIn.addSignOut(to: signedIn)
         TodayRoutes(services: services).add(to: signedIn)
         opening.add(to: signedIn)
+        leads.add(to: signedIn)
         CaseListRoutes(services: services).add(to: signedIn)
         CaseRoutes(services: services).add(to: signedIn)
         steps.add(to: signedIn)

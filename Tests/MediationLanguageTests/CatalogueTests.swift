@@ -9,7 +9,8 @@ struct CatalogueTests {
     static let lists: [(name: String, words: [any Bilingual])] =
         Phrase.rooms.map { ($0.name, $0.texts) } + [
             ("stage", Stage.allCases), ("level", Level.allCases), ("role", Role.allCases),
-            ("relation", Relation.allCases), ("command", Command.Kind.allCases), ("guard", Guard.allCases),
+            ("relation", Relation.allCases), ("chapter", Transitions.Chapter.allCases),
+            ("command", Command.Kind.allCases), ("guard", Guard.allCases),
             ("field", FieldName.allCases), ("code list", CodeList.allCases), ("weekday", Weekday.allCases),
             ("source", Source.allCases), ("dispute type", DisputeType.allCases), ("urgency", Urgency.allCases),
             ("risk", Risk.allCases), ("side", Side.allCases), ("consent way", ConsentWay.allCases),
@@ -18,7 +19,19 @@ struct CatalogueTests {
             ("return reason", ReturnReason.allCases), ("termination ground", TerminationGround.allCases),
             ("agreement form", AgreementForm.allCases), ("proof kind", ProofKind.allCases),
             ("satisfaction", Satisfaction.allCases), ("performance report", PerformanceReport.allCases),
-            ("follow-up way", FollowUpWay.allCases), ("ending", Ending.allCases), ("clock", ClockKind.allCases),
+            ("follow-up way", FollowUpWay.allCases), ("ending", Ending.allCases),
+            ("dismissal reason", DismissalReason.allCases), ("consent scope", ConsentScope.allCases),
+            ("consent answer", ConsentAnswer.allCases), ("guest kind", GuestKind.allCases), ("tie", Tie.allCases),
+            ("pause reason", PauseReason.allCases), ("help kind", HelpKind.allCases), ("outlet", Outlet.allCases),
+            ("outlet result", OutletResult.allCases), ("paper", Paper.allCases), ("risk sign", RiskSign.allCases),
+            ("mood", Mood.allCases), ("whistle kind", WhistleKind.allCases), ("department", Department.allCases),
+            ("whistle side", WhistleSide.allCases), ("agreement scope", AgreementScope.allCases),
+            ("confirmation result", ConfirmationResult.allCases),
+            ("confirmation warning", ConfirmationWarning.allCases), ("item state", ItemState.allCases),
+            ("draft state", DraftState.allCases), ("confirmation state", ConfirmationState.allCases),
+            ("whistle state", WhistleState.allCases), ("transfer state", TransferState.allCases),
+            ("direction", Direction.allCases),
+            ("clock", ClockKind.allCases),
             ("segment", Segment.Kind.allCases), ("festival", Festival.national),
         ]
 
@@ -104,6 +117,10 @@ struct CatalogueTests {
     @Test("words every field of every command", arguments: Command.Kind.allCases)
     func fields(kind: Command.Kind) {
         #expect(kind.fields.filter { FieldName(rawValue: $0.name) == nil } == [])
+        for language in Language.allCases {
+            let questions = kind.fields.map { $0.text(in: language, for: kind) }
+            #expect(Set(questions).count == questions.count, "\(questions)")
+        }
     }
 
     @Test("gives each guard a whole sentence in both languages", arguments: Guard.allCases)

@@ -55,13 +55,6 @@ struct FormatTests {
         #expect(afternoon.text(in: .english, today: today) == "Fri 5 Sep, 15:04")
     }
 
-    @Test("a limit is shown with where it comes from")
-    func clocks() throws {
-        let clock = try #require(StageClock.all.first { $0.stage == .mediating })
-        #expect(clock.text(in: .chinese) == "限30天（依据：司法部令75号第33条）")
-        #expect(clock.text(in: .english) == "limit of 30 days (source: 司法部令75号第33条)")
-    }
-
     @Test(
         "an amount in figures has groups of three and two places",
         arguments: [

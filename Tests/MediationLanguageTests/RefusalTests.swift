@@ -25,7 +25,7 @@ struct RefusalTests {
     @Test("says that there is no case yet")
     func noCase() {
         let refusal = Refusal.notAllowedNow(.close, in: nil)
-        #expect(refusal.sentence(in: .chinese) == "还没有这个案件，不能“办完了，收起来”。现在可以：记下这件事。")
+        #expect(refusal.sentence(in: .chinese) == "还没有这个案件，不能“办完了，收起来”。现在可以：听说一件事，先报上来；记下这件事。")
     }
 
     @Test("says who is asking, when it is for somebody else")

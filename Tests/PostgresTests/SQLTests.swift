@@ -26,6 +26,14 @@ struct SQLTests {
         #expect(!String(reflecting: sql.description).contains("138"))
     }
 
+    @Test("an integer can be part of the text, where it is no parameter")
+    func number() {
+        let page: SQL = "limit \(literal: 21) offset \(literal: -1)"
+        let sql: SQL = "select \(true) \(page)"
+        #expect(sql.text == "select $1 limit 21 offset -1")
+        #expect(sql.parameterTypes == [.bool])
+    }
+
     @Test("a fragment is part of the whole and its parameters are numbered anew")
     func composition() {
         let filter: SQL = "where a = \(1 as Int32) and b = \("x")"

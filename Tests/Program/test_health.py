@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """What operators look at: whether the server lives, whether it can work, and how it does."""
 
+import concurrent.futures
 import urllib.request
 
 from support.waiting import eventually
+
+PASSWORD_CHECK_MEBIBYTES = 19
+"""What one check of a password works on."""
 
 
 def test_a_server_without_its_database_lives_but_is_not_ready_until_the_database_is_back(small):
@@ -43,3 +47,11 @@ def test_the_metrics_have_requests_and_the_database_on_a_port_of_their_own(count
     }
     assert 'route="/api/v1/queue"' in text
     assert county.client().send("GET", "/metrics").status == 404
+
+
+def test_the_memory_that_checking_passwords_takes_is_given_back(small):
+    small.start()
+    before = small.own_memory_mebibytes()
+    with concurrent.futures.ThreadPoolExecutor(4) as people:
+        list(people.map(small.client, ["village", "township", "county", "leader"] * 2))
+    assert small.own_memory_mebibytes() - before < PASSWORD_CHECK_MEBIBYTES

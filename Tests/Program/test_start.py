@@ -19,7 +19,9 @@ def sentence(outcome) -> str:
     return lines[0].removeprefix("fengqiao: ")
 
 
-def test_the_first_start_greets_with_the_logins_of_the_county(county):
+def test_the_first_start_says_what_takes_long_and_greets_with_the_logins_of_the_county(county):
+    assert county.log.read_text().startswith(
+        "Preparing the demo county (the first time only, some ten seconds) …\n")
     assert county.greeting == (
         f"Fengqiao is at {county.address} — sign in as village, township, county, leader, admin "
         "(password fengqiao-demo)\n")
@@ -97,6 +99,7 @@ def test_a_second_start_finds_all_as_it_was_and_loads_nothing_again(data):
     with Server(data, "--demo") as server:
         server.start()
         assert server.stop() == 0
+        assert server.log.read_text() == ""
         server.start()
         opened = server.client("village").open().json
         assert server.stop() == 0

@@ -19,7 +19,7 @@ package struct FieldReader {
     let source: FieldSource
     let prefix: String
     private(set) var asked: Set<String> = []
-    private(set) var errors: [FieldError] = []
+    @usableFromInline private(set) var errors: [FieldError] = []
 
     init(_ source: FieldSource, prefix: String = "") {
         self.source = source
@@ -76,6 +76,7 @@ package struct FieldReader {
     }
 
     /// Makes one value out of readings, if all are valid.
+    @inlinable
     package func combine<each Value, Result>(
         _ readings: repeat Reading<each Value>, into make: (repeat each Value) -> Result
     ) -> Reading<Result> {
@@ -83,12 +84,13 @@ package struct FieldReader {
     }
 
     /// Makes the value of the whole request, or throws all errors as one problem.
+    @inlinable
     package mutating func finish<each Value, Result>(
         _ readings: repeat Reading<each Value>, into make: (repeat each Value) -> Result
     ) throws(Problem) -> Result {
         noteUnknown()
         if errors.isEmpty, case .valid(let result) = combine(repeat each readings, into: make) { return result }
-        throw Problem(source.problemType, errors: errors)
+        throw problem
     }
 }
 
@@ -122,13 +124,13 @@ extension FieldReader {
     }
 
     mutating func requireCount(_ count: Int, _ range: ClosedRange<Int>, _ name: String) -> Bool {
-        let pointer = source.pointer(prefix, name)
-        if count < range.lowerBound {
-            note(at: pointer, FieldRefusal(.tooFew, "must have at least \(range.lowerBound)", limit: range.lowerBound))
-        } else if count > range.upperBound {
-            note(at: pointer, FieldRefusal(.tooMany, "must have at most \(range.upperBound)", limit: range.upperBound))
-        }
-        return range.contains(count)
+        guard !range.contains(count) else { return true }
+        let refusal =
+            count < range.lowerBound
+            ? FieldRefusal(.tooFew, "must have at least \(range.lowerBound)", limit: range.lowerBound)
+            : FieldRefusal(.tooMany, "must have at most \(range.upperBound)", limit: range.upperBound)
+        note(at: source.pointer(prefix, name), refusal)
+        return false
     }
 
     private func elementPointer(_ name: String, _ index: Int) -> String {
@@ -150,6 +152,7 @@ extension FieldReader {
         errors.append(FieldError(pointer, refusal.code, refusal.detail, limit: refusal.limit))
     }
 
+    @usableFromInline
     mutating func noteUnknown() {
         guard case .json(let object) = source else { return }
         for member in object.members where !asked.contains(member.key) {

@@ -92,9 +92,9 @@ extension FieldRule {
 extension FieldRule where Value: RawRepresentable<String> & CaseIterable & SendableMetatype {
     /// One of the cases of an enumeration, by its raw value.
     package static var choice: FieldRule {
-        let choices = Value.allCases.map(\.rawValue).joined(separator: ", ")
-        return FieldRule { input throws(FieldRefusal) in
+        FieldRule { input throws(FieldRefusal) in
             guard let value = Value(rawValue: try string(input)) else {
+                let choices = Value.allCases.map(\.rawValue).joined(separator: ", ")
                 throw FieldRefusal(.notAChoice, "must be one of \(choices)")
             }
             return value

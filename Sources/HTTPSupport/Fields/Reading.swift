@@ -15,8 +15,13 @@ package enum Reading<Value> {
         }
     }
 
-    struct Invalid: Error {}
+    @usableFromInline
+    struct Invalid: Error {
+        @usableFromInline
+        init() {}
+    }
 
+    @inlinable
     func get() throws(Invalid) -> Value {
         switch self {
         case .valid(let value): return value

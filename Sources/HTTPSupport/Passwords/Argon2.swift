@@ -9,6 +9,9 @@ enum Argon2 {
         var description: String { "argon2 failed: \(String(cString: argon2_error_message(code)))" }
     }
 
+    /// Lets the memory of a hash go when the hash is done; once is enough for the process.
+    static let givesBackMemory: Void = fengqiao_give_back_large_blocks()
+
     private static let saltLength = 16
     private static let hashLength = 32
 

@@ -20,6 +20,7 @@ package final class PasswordHasher: Sendable {
     package init(cost: PasswordHash.Cost = .standard, threads: Int = 2, queueLimit: Int = 16) {
         precondition(cost.isBearable, "The cost is out of bounds.")
         self.cost = cost
+        Argon2.givesBackMemory
         self.threads = BoundedThreads(count: threads, queueLimit: queueLimit, retryAfter: .seconds(2))
     }
 

@@ -12,13 +12,14 @@ struct ActionJSON: JSONWritable {
         json.object {
             $0.field("command", command.rawValue)
             $0.field("label", command.text(in: language))
-            $0.array("fields", command.fields.map(member))
+            $0.array("fields", command == .register ? MemberJSON.opening(in: language) : command.fields.map(member))
         }
     }
 
     private func member(_ field: Field) -> MemberJSON {
         MemberJSON(
-            name: field.name, kind: field.kind.word, isRequired: field.isRequired, list: field.kind.list,
+            name: field.name, label: field.text(in: language, for: command), kind: field.kind.word,
+            isRequired: field.isRequired, list: field.kind.list,
             limit: field.kind.limit, members: field.kind.members(in: language), language: language)
     }
 }
@@ -26,6 +27,7 @@ struct ActionJSON: JSONWritable {
 /// A field, or a member of one.
 struct MemberJSON: JSONWritable {
     let name: String
+    let label: String
     let kind: String
     var isRequired = true
     var list: CodeList?
@@ -36,7 +38,7 @@ struct MemberJSON: JSONWritable {
     func write(to json: inout JSONWriter) {
         json.object {
             $0.field("name", name)
-            $0.field("label", FieldName(rawValue: name)?.text(in: language) ?? name)
+            $0.field("label", label)
             $0.field("kind", kind)
             $0.field("required", isRequired)
             if let limit { $0.field("max", limit) }
@@ -51,31 +53,37 @@ extension Field.Kind {
     fileprivate var limit: Int? {
         switch self {
         case .text(let limit): limit
-        case .day, .flag, .number, .code, .codes, .party, .parties, .consents, .terms, .answers, .person: nil
+        case .day, .flag, .number, .code, .codes, .party, .parties, .consents, .terms, .answers, .person,
+            .otherCase:
+            nil
         }
     }
 
     /// What the objects of a list are made of.
     fileprivate func members(in language: Language) -> [MemberJSON] {
-        func member(_ name: String, _ kind: String, isRequired: Bool = true, list: CodeList? = nil) -> MemberJSON {
-            MemberJSON(name: name, kind: kind, isRequired: isRequired, list: list, language: language)
+        func member(
+            _ name: FieldName, _ kind: String, isRequired: Bool = true, list: CodeList? = nil, limit: Int? = nil
+        ) -> MemberJSON {
+            MemberJSON(
+                name: name.rawValue, label: name.text(in: language), kind: kind, isRequired: isRequired, list: list,
+                limit: limit, language: language)
         }
         switch self {
-        case .consents: return [member("party", "party"), member("way", "code", list: .consentWay)]
+        case .consents: return [member(.party, "party"), member(.way, "code", list: .consentWay)]
         case .terms:
             return [
-                member("obligor", "party"),
-                MemberJSON(name: "promise", kind: "text", limit: TextLimit.short, language: language),
-                member("amount", "amount", isRequired: false), member("due", "day"),
+                member(.obligor, "party"),
+                member(.promise, "text", limit: TextLimit.short),
+                member(.amount, "amount", isRequired: false), member(.due, "day"),
             ]
         case .answers:
             return [
-                member("party", "party"), member("reached", "flag"),
-                member("performance", "code", isRequired: false, list: .performanceReport),
-                member("satisfaction", "code", isRequired: false, list: .satisfaction),
-                member("new_trouble", "flag", isRequired: false),
+                member(.party, "party"), member(.reached, "flag"),
+                member(.performance, "code", isRequired: false, list: .performanceReport),
+                member(.satisfaction, "code", isRequired: false, list: .satisfaction),
+                member(.newTrouble, "flag", isRequired: false),
             ]
-        case .text, .day, .flag, .number, .code, .codes, .party, .parties, .person: return []
+        case .text, .day, .flag, .number, .code, .codes, .party, .parties, .person, .otherCase: return []
         }
     }
 }

@@ -6,12 +6,13 @@ internal import MediationService
 
 /// A case as one person may see it, with what that person may do next.
 struct CaseJSON: JSONWritable {
-    private let row: CaseRow
-    private let parties: [PartyRow]
-    private let consents: [Consent]
-    private let items: [ItemRow]
-    private let actions: [Command.Kind]
-    private let language: Language
+    let row: CaseRow
+    let parties: [PartyRow]
+    let consents: [Consent]
+    let items: [ItemRow]
+    let draftItems: [ItemRow]
+    let actions: [Command.Kind]
+    let language: Language
 
     /// - Throws: when an event was written past the program and cannot be read.
     init(_ view: CaseView, in language: Language) throws {
@@ -19,16 +20,18 @@ struct CaseJSON: JSONWritable {
         parties = view.parties
         consents = try view.consents()
         items = view.items
+        draftItems = view.draftItems
         actions = view.actions
         self.language = language
     }
 
-    /// A case that was just opened: nobody has consented yet and nothing is promised.
-    init(_ receipt: Receipt, in language: Language) {
+    /// A case that was just begun: nobody has consented yet and nothing is promised.
+    init(_ receipt: MediationService.Receipt, in language: Language) {
         row = receipt.row
         parties = receipt.parties
         consents = []
         items = []
+        draftItems = []
         actions = receipt.actions
         self.language = language
     }
@@ -37,7 +40,11 @@ struct CaseJSON: JSONWritable {
         json.object {
             writeProcedure(to: &$0)
             writeContent(to: &$0)
-            writeProgress(to: &$0)
+            writeMediation(to: &$0)
+            writeMovement(to: &$0)
+            writeAgreement(to: &$0)
+            writeDanger(to: &$0)
+            writeEnding(to: &$0)
             $0.name("actions")
             ActionCatalogue.in(language).write(actions, to: &$0)
         }
@@ -59,7 +66,7 @@ struct CaseJSON: JSONWritable {
         json.holder(state.holder, unitName: row.holderUnitName, personName: row.holderPersonName)
         json.field("awaited_unit", state.awaitedUnit?.rawValue)
         json.field("risk", state.risk.rawValue)
-        json.field("due_at", state.dueOn?.end)
+        json.field("due_at", row.dueOn?.end)
     }
 
     private func writeContent(to json: inout JSONWriter) {
@@ -71,6 +78,7 @@ struct CaseJSON: JSONWritable {
         json.field("summary", row.summary)
         json.field("place", row.place)
         json.field("request_date", state.requestedOn)
+        json.field("begun_at", state.begunAt)
         json.field("registered_at", state.registeredAt)
         json.array("parties", parties) { json, party in
             json.object {
@@ -80,26 +88,5 @@ struct CaseJSON: JSONWritable {
                 $0.field("phone", party.phone?.maskedPhone)
             }
         }
-    }
-
-    private func writeProgress(to json: inout JSONWriter) {
-        let state = row.state
-        json.array("consents", consents) { json, consent in
-            json.object {
-                $0.field("party", consent.party.rawValue)
-                $0.field("way", consent.way.rawValue)
-            }
-        }
-        json.field("accepted_on", state.acceptedOn)
-        json.field("sessions", state.sessions)
-        json.field("transfer", state.transfer.map(TransferJSON.init))
-        json.field("moves", state.moves)
-        json.field("returns", state.returns)
-        json.field("agreed_on", state.agreedOn)
-        json.array("items", items.map(ItemJSON.init))
-        json.field("follow_ups", state.followUps)
-        json.field("ending", state.ending?.rawValue)
-        json.field("closed_on", state.closedOn)
-        json.field("reopenings", state.reopenings)
     }
 }

@@ -24,13 +24,7 @@ struct CaseRoutes: Sendable {
         let body = try await request.jsonBody()
         var fields = FieldReader(body)
         let opening = try OpeningRequest(reading: &fields)
-        let language = request.language
-        let answer: @Sendable (Receipt) -> WrittenAnswer = { receipt in
-            WrittenAnswer(
-                status: .created, location: Endpoint.mediationCase(receipt.row.state.id),
-                tag: EntityTag(receipt.row, receipt.actions, in: language),
-                body: JSONWriter.bytes(of: CaseJSON(receipt, in: language)))
-        }
+        let answer = WrittenAnswer.begun(in: request.language)
         let outcome = try await cases.open(
             opening.registration, id: opening.id, as: context.principal,
             request: try IdempotentRequest(request, body: body, answer: answer))

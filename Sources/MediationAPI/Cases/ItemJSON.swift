@@ -2,18 +2,19 @@
 internal import JSON
 internal import MediationCore
 
-/// A promise of the agreement in force.
+/// A promise, of an agreement in force or of a draft.
 struct ItemJSON: JSONWritable {
     let row: ItemRow
 
     func write(to json: inout JSONWriter) {
         json.object {
-            $0.field("item", row.item.number)
-            $0.field("obligor", row.obligor)
+            $0.field("item", row.number)
+            $0.field("obligor", row.obligor.rawValue)
             $0.field("promise", row.promise)
             $0.field("amount", row.amount.map(yuan(fen:)))
-            $0.field("due", row.item.due)
-            $0.field("performed_on", row.item.performedOn)
+            $0.field("due", row.due)
+            $0.field("state", row.state.rawValue)
+            $0.field("performed_on", row.performedOn)
         }
     }
 }
@@ -24,15 +25,20 @@ func yuan(fen: Int64) -> String {
     return "\(fen / 100).\(cents < 10 ? "0" : "")\(cents)"
 }
 
-/// A request for help that waits for its answer.
-struct TransferJSON: JSONWritable {
-    let transfer: PendingTransfer
+/// An agreement that was written down and waits for names.
+struct DraftJSON: JSONWritable {
+    let draft: AgreementDraft
+    let items: [ItemRow]
 
     func write(to json: inout JSONWriter) {
         json.object {
-            $0.field("to", transfer.to.rawValue)
-            $0.field("consents", transfer.consents)
-            $0.field("help_only", transfer.isHelpOnly)
+            $0.field("form", draft.form.rawValue)
+            $0.field("scope", draft.scope.rawValue)
+            $0.array("items", items.map(ItemJSON.init))
+            $0.field("confirmed", draft.confirmed)
+            $0.field("mediator_signed", draft.isMediatorSigned)
+            $0.field("sealed", draft.isSealed)
+            $0.field("signed_on", draft.signedOn)
         }
     }
 }

@@ -22,9 +22,10 @@ struct TransitionRoutes: Sendable {
         let version = try request.seenVersion()
         let body = try await request.jsonBody()
         var fields = FieldReader(body)
-        let command = try CommandReader(today: clock.now.day).read(&fields)
+        let named = try await cases.cases(named: body.otherCase, as: context.principal)
+        let command = try CommandReader(today: clock.now.day, cases: named).read(&fields)
         let language = request.language
-        let answer: @Sendable (Receipt) -> WrittenAnswer = { receipt in
+        let answer: @Sendable (MediationService.Receipt) -> WrittenAnswer = { receipt in
             WrittenAnswer(
                 status: .created, location: Endpoint.event(receipt.event.version, of: id),
                 tag: EntityTag(receipt.row, receipt.actions, in: language),
@@ -34,6 +35,13 @@ struct TransitionRoutes: Sendable {
             command, on: id, expecting: version, as: context.principal,
             request: try IdempotentRequest(request, body: body, answer: answer))
         return outcome.response(answer)
+    }
+}
+
+extension JSONBody {
+    /// What the body calls another case, if it names one.
+    fileprivate var otherCase: String? {
+        if case .string(let text) = object["into"] { text } else { nil }
     }
 }
 

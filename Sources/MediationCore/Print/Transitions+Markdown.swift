@@ -12,7 +12,8 @@ extension Transitions {
         let cells = [
             rule.from?.rawValue ?? "no case yet",
             rule.command.rawValue,
-            rule.to.map(\.rawValue).joined(separator: " or ") + (rule.move == .moves ? ", at the level of the unit that was asked" : ""),
+            rule.to.map(\.rawValue).joined(separator: " or ")
+                + (rule.move == .moves ? ", at the level of the unit that was asked" : ""),
             rule.relations.map(\.rawValue).joined(separator: ", "),
             rule.guards.isEmpty ? "–" : rule.guards.map(\.rawValue).joined(separator: ", "),
         ]

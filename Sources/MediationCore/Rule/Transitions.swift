@@ -6,8 +6,7 @@
 /// Its chapters stand in files of their own, in the order in which a case comes to them.
 package enum Transitions {
     /// One line an edge.
-    package static let all: [Rule] =
-        opening + mediation + movement + agreement + performance + confirmation + ending + care + risk + whistles
+    package static let all: [Rule] = Chapter.allCases.flatMap(\.rules)
 
     /// The rules that are in force, ready for looking up.
     package static let table = RuleTable(all)
@@ -23,8 +22,26 @@ package enum Transitions {
 
     /// What this relation may do in this stage: the page's buttons and the API's `actions`.
     package static func available(in stage: Stage?, to relation: Relation) -> [Command.Kind] {
-        Command.Kind.allCases.filter { rule(for: $0, in: stage)?.relations.contains(relation) ?? false }
+        availableByView[View(stage: stage, relation: relation)] ?? []
     }
+
+    private struct View: Hashable {
+        let stage: Stage?
+        let relation: Relation
+    }
+
+    // Every answer about a case names its actions, so they are looked up and not searched.
+    private static let availableByView: [View: [Command.Kind]] = {
+        var available: [View: [Command.Kind]] = [:]
+        for stage in [nil] + Stage.allCases.map(Optional.some) {
+            for relation in Relation.allCases {
+                available[View(stage: stage, relation: relation)] = commands(in: stage).filter {
+                    rule(for: $0, in: stage)?.relations.contains(relation) ?? false
+                }
+            }
+        }
+        return available
+    }()
 
     /// What this actor may do with this case now: what the table permits and the state of the case does not exclude
     /// whatever is entered.
@@ -32,6 +49,14 @@ package enum Transitions {
         available(in: mediationCase.stage, to: actor.relation(to: mediationCase)).filter {
             mediationCase.isPossible($0, for: actor)
         }
+    }
+}
+
+extension Command.Kind {
+    /// A person may give it; what only the program does when a day has passed has no button and is not taken from
+    /// anybody.
+    package var isForPeople: Bool {
+        Transitions.all.contains { $0.command == self && $0.relations != [.system] }
     }
 }
 

@@ -74,9 +74,25 @@ extension LegalDay: CustomStringConvertible {
     /// `2026-11-22`
     package var description: String {
         let (year, month, day) = civil
-        return padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
+        guard (0...9999).contains(year) else { return "\(year)-\(padded(month, to: 2))-\(padded(day, to: 2))" }
+        return String(unsafeUninitializedCapacity: 10) { text in
+            text[0] = digit(year / 1000)
+            text[1] = digit(year / 100)
+            text[2] = digit(year / 10)
+            text[3] = digit(year)
+            text[4] = UInt8(ascii: "-")
+            text[5] = digit(month / 10)
+            text[6] = digit(month)
+            text[7] = UInt8(ascii: "-")
+            text[8] = digit(day / 10)
+            text[9] = digit(day)
+            return 10
+        }
     }
 }
+
+/// The last digit of a number.
+private func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number % 10) }
 
 /// A number in decimal with leading zeros.
 func padded(_ number: Int, to width: Int) -> String {

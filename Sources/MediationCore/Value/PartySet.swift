@@ -32,8 +32,13 @@ package struct PartySet: RawRepresentable, Hashable, Sendable, ExpressibleByArra
     package func subtracting(_ other: PartySet) -> PartySet { PartySet(rawValue: rawValue & ~other.rawValue) }
 
     package var numbers: [PartyNumber] {
-        (0..<rawValue.bitWidth - rawValue.leadingZeroBitCount)
-            .compactMap { PartyNumber(rawValue: $0 + 1) }
-            .filter(contains)
+        var numbers: [PartyNumber] = []
+        numbers.reserveCapacity(count)
+        var rest = rawValue
+        while rest != 0, let number = PartyNumber(rawValue: rest.trailingZeroBitCount + 1) {
+            numbers.append(number)
+            rest &= rest - 1
+        }
+        return numbers
     }
 }

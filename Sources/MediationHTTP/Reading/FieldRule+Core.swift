@@ -20,6 +20,17 @@ extension FieldRule<CaseID> {
     package static var caseID: FieldRule<CaseID> { .parsed("a UUID", code: .notAnID) { CaseID($0) } }
 }
 
+extension FieldRule<CaseID> {
+    /// Another case, by its id or by its code.
+    ///
+    /// - Parameter known: the cases behind the codes that the sender may mean.
+    package static func otherCase(among known: [CaseCode: CaseID]) -> FieldRule<CaseID> {
+        .parsed("the code of a case such as 7K3M2-Q9XDA, or its UUID", code: .notACase) { text in
+            CaseID(text) ?? CaseCode(text).flatMap { known[$0] }
+        }
+    }
+}
+
 extension FieldRule<PartyNumber> {
     /// The number of a party within its case.
     package static var party: FieldRule<PartyNumber> {
@@ -62,6 +73,7 @@ extension FieldRule<Int64> {
 extension FieldError.Code {
     package static let notADay = Self(rawValue: "not_a_day")
     package static let notARegion = Self(rawValue: "not_a_region")
+    package static let notACase = Self(rawValue: "not_a_case")
     package static let notAnID = Self(rawValue: "not_an_id")
     package static let notAnAmount = Self(rawValue: "not_an_amount")
 }

@@ -9,6 +9,7 @@ extension Role: Bilingual {
         case .officer: ("审核员", "Officer")
         case .leader: ("领导", "Leader")
         case .administrator: ("系统管理员", "Administrator")
+        case .system: ("系统", "The program")
         }
     }
 }
@@ -18,11 +19,13 @@ extension Relation: Bilingual {
         switch self {
         case .registrar: ("登记人", "whoever opens the case")
         case .holder: ("承办人", "the holder")
-        case .director: ("承办单位的主任", "the director of the holder's unit")
+        case .director: ("承办单位的主任或审核员", "the director or an officer of the holder's unit")
         case .colleague: ("承办单位的同事", "a colleague in the holder's unit")
         case .receiver: ("接收单位的审核员", "an officer of the unit that is asked")
         case .superior: ("上一级的人员", "somebody at a higher level")
         case .predecessor: ("原承办的下一级", "somebody at the level it came from")
+        case .caller: ("抽中回访的单位", "somebody of the unit drawn to ask again")
+        case .system: ("系统自己", "the program itself")
         case .stranger: ("与本案无关的人", "somebody outside the case")
         }
     }

@@ -5,49 +5,67 @@ extension Command.Kind: Bilingual {
     /// What stands on the button: the words that people say, not those of the forms.
     package var wording: (chinese: String, english: String) {
         switch self {
+        case .reportLead: ("听说一件事，先报上来", "Report what you heard")
+        case .dismissLead: ("去看过了，先放下", "Looked into it: put it aside")
         case .register: ("记下这件事", "Write it down")
+        case .recordConsent: ("问过了，记下愿不愿意", "Note who is willing and who is not")
         case .accept: ("都愿意谈，接下来", "Everyone will talk: take it on")
         case .decline: ("不归这里办，指条路", "Not for us: show the way")
+        case .assign: ("换个人来办", "Give it to a colleague")
+        case .invite: ("请人来帮着谈", "Ask somebody to help")
+        case .object: ("沾亲带故，要避一避", "Too close to a party: step aside")
+        case .nameRepresentatives: ("人太多，推几个人来谈", "Many people: let a few speak for them")
         case .holdSession: ("谈一次", "Talk it over")
+        case .pause: ("先放一放", "Let it rest for a while")
+        case .resume: ("放够了，接着谈", "Go on talking")
+        case .extend: ("都同意再宽几天", "Everyone agrees to more time")
         case .escalate: ("往上请帮忙", "Ask the next level for help")
         case .recall: ("不用帮忙了，拿回来", "Take the request back")
         case .acceptTransfer: ("接过来办", "Take it over")
         case .returnTransfer: ("退回去，出主意", "Send it back with advice")
+        case .contestReturn: ("退得不对，请上面再看看", "The return is wrong: ask the level above")
+        case .decideContest: ("该不该退，定下来", "Decide about the return")
+        case .handDown: ("请下面接着谈，带上帮手", "Hand it down, with help")
+        case .join: ("请别的一级一起谈", "Let another level help to mediate")
+        case .referOut: ("请别的部门来办", "Send it to another authority")
+        case .confirmReceipt: ("那边收下了", "They have taken it there")
+        case .recordFeedback: ("那边办得怎么样", "What became of it there")
+        case .draftAgreement: ("把谈成的写下来", "Write down what they agreed")
+        case .signAgreement: ("签字、按手印、盖章", "Sign and seal it")
+        case .voidAgreement: ("这份不算，接着谈", "Give this paper up and go on")
         case .agree: ("谈成了", "They agreed")
         case .perform: ("说话算数了", "A promise was kept")
+        case .excuse: ("这一条不用做了", "Let a promise go")
+        case .enforce: ("法院帮着办到了", "The court had it done")
+        case .renegotiate: ("换个日子做", "Agree on another day")
+        case .lapse: ("日子过了还没做", "The day has passed")
+        case .resumeMediation: ("没做到，再坐下来谈", "It did not hold: talk again")
+        case .offerConfirmation: ("告诉他们可以请法院确认", "Tell them that a court can confirm it")
+        case .declineConfirmation: ("有一方不想去法院", "A party does not want the court")
+        case .applyConfirmation: ("一起请法院确认", "Ask the court together")
+        case .answerConfirmation: ("法院怎么说", "What the court said")
+        case .lapseConfirmation: ("过了三十天，没去法院", "The thirty days for the court are over")
         case .terminate: ("没谈成", "They did not agree")
         case .withdraw: ("申请人不谈了", "The applicant takes it back")
+        case .drawCallBack: ("抽签：请别的单位问问", "Another unit is drawn to ask")
         case .followUp: ("回头问问", "Ask again afterwards")
         case .close: ("办完了，收起来", "Finish and close")
+        case .archive: ("材料理好，放进柜子", "Put the papers away")
+        case .merge: ("跟另一件是一回事", "It is the same as another case")
         case .reopen: ("再谈一回", "Open it again")
-        }
-    }
-
-    /// The word of the law and the forms, for papers and registers.
-    package func officialText(in language: Language) -> String {
-        switch language {
-        case .chinese: official.chinese
-        case .english: official.english
-        }
-    }
-
-    private var official: (chinese: String, english: String) {
-        switch self {
-        case .register: ("登记", "Registration")
-        case .accept: ("受理", "Acceptance")
-        case .decline: ("不予受理", "Refusal of acceptance")
-        case .holdSession: ("调解", "Mediation session")
-        case .escalate: ("上报", "Escalation")
-        case .recall: ("撤回上报", "Recall of the escalation")
-        case .acceptTransfer: ("接收", "Acceptance of the transfer")
-        case .returnTransfer: ("退回", "Return of the transfer")
-        case .agree: ("达成协议", "Agreement")
-        case .perform: ("履行", "Performance")
-        case .terminate: ("终止调解", "Termination of mediation")
-        case .withdraw: ("撤回申请", "Withdrawal of the application")
-        case .followUp: ("回访", "Follow-up")
-        case .close: ("结案", "Closing")
-        case .reopen: ("重新启动", "Reopening")
+        case .raiseRisk: ("苗头不对，说一声", "Say that it looks dangerous")
+        case .lowerRisk: ("缓下来了", "It has calmed down")
+        case .reportStatus: ("现在怎么样了", "Say how things stand")
+        case .noteSafety: ("下次谈，怎么保平安", "Say how the next talk is kept safe")
+        case .reportToPolice: ("报过警了，记下来", "The police were told")
+        case .blowWhistle: ("吹哨请部门来", "Call a department")
+        case .acknowledgeWhistle: ("部门答应来", "The department will come")
+        case .objectToWhistle: ("部门说不归它管", "The department says it is not theirs")
+        case .decideWhistle: ("该不该来，定下来", "Decide whether they must come")
+        case .recordArrival: ("人到了", "They have arrived")
+        case .recordResult: ("部门做了什么", "What the department did")
+        case .rateWhistle: ("来得怎么样，说一句", "Say how it went")
+        case .expireWhistle: ("到时候没人应", "Nobody answered in time")
         }
     }
 }

@@ -61,6 +61,7 @@ extension Ending: Bilingual {
         case .terminated: ("没谈成", "Without an agreement")
         case .withdrawn: ("申请撤回", "Taken back")
         case .referred: ("移送其他部门", "Referred elsewhere")
+        case .merged: ("并入他案", "Merged into another case")
         }
     }
 }

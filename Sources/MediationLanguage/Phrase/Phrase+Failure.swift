@@ -5,7 +5,7 @@ extension Phrase {
     package enum Failure: CaseIterable, Bilingual {
         case title, notFound, notSignedIn, notPermitted, stale, sentTwice, invalidInput, required, tooLong
         case notADay, notANumber, notInList, unknownField, unreadable, tooLarge, tooMany, busy, broken
-        case noHolder, reference, notAnAmount, notAPlace, given, notNow, fromElsewhere, home
+        case noHolder, reference, notAnAmount, notAPlace, notACase, given, notNow, fromElsewhere, home
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -33,6 +33,7 @@ extension Phrase {
             case .reference: ("编号", "Reference")
             case .notAnAmount: ("钱写成 1200 或者 1200.50 这样。", "Write money like 1200 or 1200.50.")
             case .notAPlace: ("从名单里选一个地方。", "Choose a place from the list.")
+            case .notACase: ("没有这个代号，看看有没有抄错。", "There is no such code; was it copied wrongly?")
             case .given: ("同一项填了两次。", "This was given twice.")
             case .notNow: ("现在不能做这一步", "Not now")
             case .fromElsewhere:

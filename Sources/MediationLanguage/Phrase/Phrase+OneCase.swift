@@ -54,7 +54,7 @@ extension Phrase {
                 )
             case .danger: ("有危险：先打 110，再办别的。", "Danger: call 110 first, everything else later.")
             case .here: ("在这里", "here")
-            case .moreActions: ("别的做法", "Other steps")
+            case .moreActions: ("其他", "Other steps")
             }
         }
     }

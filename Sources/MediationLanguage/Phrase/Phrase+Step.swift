@@ -4,7 +4,7 @@ extension Phrase {
     /// The short form of one step of a case.
     package enum Step: CaseIterable, Bilingual {
         case notYet, myself, unsaid, amountHint, moreTerms, rightsSheet, rights, today, received, notReached
-        case trouble, noTrouble, everybody
+        case trouble, noTrouble, everybody, ahead, otherCase, noWarnings, promised
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -34,6 +34,10 @@ extension Phrase {
             case .notReached: ("没问到", "Not reached")
             case .trouble: ("有", "Yes")
             case .noTrouble: ("没有", "No")
+            case .ahead: ("填今天以后的日子", "A day that lies ahead")
+            case .otherCase: ("代号写在那一件的页面最上面，十个字母和数字", "The code stands at the top of its page, such as 7K3M2-Q9XDA")
+            case .noWarnings: ("这份协议没有要特别提醒的。", "There is nothing to warn of in this agreement.")
+            case .promised: ("写好的内容", "What it says")
             case .everybody: ("各方都说做到了，也可以不要凭据", "Without proof, each party's word will do")
             }
         }

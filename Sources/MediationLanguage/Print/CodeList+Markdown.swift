@@ -8,7 +8,6 @@ extension CodeList {
             + "Printed from the code. The codes are the words of JSON and SQL; people see the words beside them.\n"
             + allCases.map(\.section).joined()
             + list("stage", "办到哪一步", "Where the case stands", of: Stage.allCases)
-            + list("level", "层级", "Level", of: Level.allCases)
             + list("relation", "与本案的关系", "Relation to the case", of: Relation.allCases)
             + list("role", "身份", "Role", of: Role.allCases)
             + list("guard", "要满足的条件", "What must hold", of: Guard.allCases)

@@ -12,14 +12,22 @@ extension Command.Kind {
     private var section: String {
         let official = Language.allCases.map { officialText(in: $0) }.joined(separator: " · ")
         let title = "\n## `\(rawValue)` \(wording.chinese) · \(wording.english)\n\nOn papers: \(official).\n"
-        if self == .register { return title + "\nIt opens a case and has a form of its own.\n" }
+        if let note { return title + "\n\(note)\n" }
         let rows = fields.map { field in
             [
                 "`\(field.name)`", field.kind.word, field.kind.list.map { "`\($0.rawValue)`" } ?? "",
-                field.isRequired ? "yes" : "no", field.text(in: .chinese), field.text(in: .english),
+                field.isRequired ? "yes" : "no", field.text(in: .chinese, for: self),
+                field.text(in: .english, for: self),
             ]
         }
         let head = ["field", "kind", "list", "required", "中文", "English"]
         return title + "\n" + MarkdownTable(head: head, rows: rows).text
+    }
+
+    /// Why there is no table of fields.
+    private var note: String? {
+        if !isForPeople { return "The program itself does it when a day has passed; nobody can send it." }
+        if Transitions.rule(for: self, in: nil) != nil { return "It begins a case and has a form of its own." }
+        return fields.isEmpty ? "It is told nothing." : nil
     }
 }

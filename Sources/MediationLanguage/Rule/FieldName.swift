@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-package import MediationCore
 
 /// Every name that input may have, in JSON, forms and on the command line alike, with the words that ask for it.
 package enum FieldName: String, CaseIterable, Bilingual, Sendable {
@@ -46,6 +45,44 @@ package enum FieldName: String, CaseIterable, Bilingual, Sendable {
     case askedOn = "asked_on"
     case answers
     case waiver
+    case scope
+    case answer
+    case kind
+    case tie
+    case representatives
+    case mood
+    case until
+    case partiesTold = "parties_told"
+    case skip
+    case stands
+    case help
+    case level
+    case outlet
+    case papers
+    case receivedOn = "received_on"
+    case receipt
+    case result
+    case heardOn = "heard_on"
+    case signedOn = "signed_on"
+    case part
+    case offeredOn = "offered_on"
+    case court
+    case appliedOn = "applied_on"
+    case warnings
+    case answeredOn = "answered_on"
+    case into
+    case sign
+    case to
+    case status
+    case station
+    case department
+    case need
+    case whistle
+    case who
+    case comesOn = "comes_on"
+    case mustCome = "must_come"
+    case arrivedOn = "arrived_on"
+    case by
     // What consents, terms and answers are made of.
     case party
     case way
@@ -101,6 +138,44 @@ package enum FieldName: String, CaseIterable, Bilingual, Sendable {
         case .askedOn: ("哪天问的", "Asked again on")
         case .answers: ("各方怎么说", "What each party said")
         case .waiver: ("不回访的原因", "Why nobody was asked again")
+        case .scope: ("关于什么", "About what")
+        case .answer: ("怎么答的", "Answer")
+        case .kind: ("哪一种", "Of which kind")
+        case .tie: ("什么关系", "What stands between")
+        case .representatives: ("推谁出来谈", "Who speaks for them")
+        case .mood: ("大家情绪怎么样", "How the parties were")
+        case .until: ("到哪一天", "Until")
+        case .partiesTold: ("已告诉各方", "The parties were told")
+        case .skip: ("有危险，直接请县里", "Straight to the county: danger")
+        case .stands: ("退得对，仍按退回办", "The return stands")
+        case .help: ("带什么帮助", "Which help comes along")
+        case .level: ("哪一级", "Which level")
+        case .outlet: ("送到哪里", "Sent to")
+        case .papers: ("哪些材料", "Which papers")
+        case .receivedOn: ("哪天收下的", "Taken on there on")
+        case .receipt: ("谁收的、什么编号", "Who took it, under which number")
+        case .result: ("结果怎么样", "The result")
+        case .heardOn: ("哪天听说的", "Heard on")
+        case .signedOn: ("哪天签的", "Signed on")
+        case .part: ("只做了一部分", "Only a part of it")
+        case .offeredOn: ("哪天告诉的", "Told on")
+        case .court: ("哪个法院", "Which court")
+        case .appliedOn: ("哪天申请的", "Applied on")
+        case .warnings: ("已经念给各方听的提示", "Warnings that were read to the parties")
+        case .answeredOn: ("哪天答复的", "Answered on")
+        case .into: ("另一件的代号", "Code of the other case")
+        case .sign: ("看到什么苗头", "Which sign was seen")
+        case .to: ("降到哪一档", "Down to")
+        case .status: ("现在怎么样", "How things stand")
+        case .station: ("哪个派出所", "Which police station")
+        case .department: ("请哪个部门", "Which department")
+        case .need: ("要他们来做什么", "What they are needed for")
+        case .whistle: ("第几次吹哨", "Which whistle")
+        case .who: ("谁来", "Who comes")
+        case .comesOn: ("哪天来", "Comes on")
+        case .mustCome: ("还是要来", "They have to come")
+        case .arrivedOn: ("哪天到的", "Arrived on")
+        case .by: ("谁来评", "Who rates")
         case .party: ("当事人", "Party")
         case .way: ("用什么方式", "In which way")
         case .obligor: ("谁来做", "Who does it")
@@ -112,12 +187,5 @@ package enum FieldName: String, CaseIterable, Bilingual, Sendable {
         case .satisfaction: ("满意不满意", "How content")
         case .newTrouble: ("有没有新矛盾", "New trouble")
         }
-    }
-}
-
-extension Field {
-    /// What a form asks for; the bare name of a field that nobody has worded yet, which a test finds.
-    package func text(in language: Language) -> String {
-        FieldName(rawValue: name)?.text(in: language) ?? name
     }
 }

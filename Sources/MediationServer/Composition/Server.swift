@@ -37,7 +37,7 @@ package struct Server: Sendable {
         let database = Database(DatabaseConfiguration(connection: connection), logger: logger)
         let composition = Composition(configuration: configuration, database: database, logger: logger)
         var application = Application(
-            router: try composition.router(),
+            router: try composition.router(), server: .pinned,
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port), serverName: nil),
             onServerRunning: { _ in await whenReady() }, logger: logger)

@@ -9,14 +9,17 @@ internal import Postgres
 package enum DemoLoader {
     /// Loads organisation and cases, unless there is an organisation already.
     ///
+    /// - Parameter willLoad: called before anything is loaded, which takes a while; not when nothing will be.
     /// - Returns: how many events were played; `nil` when the database was left alone.
     package static func load(
-        into address: DatabaseAddress, cases: Int = DemoCases.defaultCount, before today: Timestamp, logger: Logger
+        into address: DatabaseAddress, cases: Int = DemoCases.defaultCount, before today: Timestamp, logger: Logger,
+        willLoad: @Sendable () -> Void = {}
     ) async throws -> Int? {
-        let hash = try await PasswordHasher().hash(DemoCounty.password)
         let isNew = try await Database.lend(address.owner, logger: logger) { owner in
             let organisation = DemoOrganisation(owner: owner)
             if try await organisation.exists() { return false }
+            willLoad()
+            let hash = try await PasswordHasher().hash(DemoCounty.password)
             try await organisation.load(passwordHash: hash.text)
             return true
         }

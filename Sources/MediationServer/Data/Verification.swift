@@ -13,7 +13,7 @@ package struct Verification: Sendable {
     /// Reads as the role of the server, within the scope of everything.
     package static func run(on address: DatabaseAddress, logger: Logger) async throws -> Verification {
         try await Database.lend(address.application, logger: logger) { database in
-            Verification(report: try await Verifier(database: database).verify())
+            Verification(report: try await Verifier(database: database, logger: logger).verify())
         }
     }
 

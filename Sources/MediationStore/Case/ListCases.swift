@@ -74,6 +74,7 @@ package struct ListCases: Statement {
 /// What one person has to do next: own cases, and requests that the unit is asked to answer.
 package struct Queue: Statement {
     package static let name: StaticString = "queue"
+    package static let preparation: StatementPreparation = .byText
     package let county: CountyCode
     package let unit: UnitID
     package let person: PersonID
@@ -102,7 +103,7 @@ package struct Queue: Statement {
             and (c.awaited_person = \(person) or (c.awaited_person is null and \(answersRequests)))
             and (coalesce(c.due_on, date '9999-12-31'), c.id) > (\(after.dueOn), \(after.id))
         order by coalesce(c.due_on, date '9999-12-31'), c.id
-        limit \(limit)
+        limit \(literal: Int(limit))
         """
     }
 

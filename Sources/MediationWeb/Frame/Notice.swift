@@ -26,6 +26,7 @@ enum Notice: Hashable, Sendable {
 
     func text(in language: Language) -> String {
         switch self {
+        case .done(.reportLead): Phrase.Lead.done.text(in: language)
         case .done(.register): Phrase.Opening.done.text(in: language)
         case .done(let kind): kind.text(in: language) + " · " + Phrase.OneCase.done.text(in: language)
         case .signedOut: Phrase.SignIn.signedOut.text(in: language)

@@ -43,8 +43,9 @@ extension PagePath {
     /// A form sent here is worth keeping when the session has ended meanwhile.
     fileprivate var keepsForms: Bool {
         switch self {
-        case .cases, .transitions: true
-        case .today, .newCase, .oneCase, .step, .queue, .statistics, .people, .signIn, .signOut, .language: false
+        case .cases, .leads, .transitions: true
+        case .today, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people, .signIn, .signOut, .language:
+            false
         }
     }
 }

@@ -7,7 +7,7 @@ extension PagePath {
     func isFor(_ principal: Principal) -> Bool {
         switch self {
         case .today, .signIn, .signOut, .language: true
-        case .cases, .newCase, .oneCase, .step, .transitions: principal.role.handlesCases
+        case .cases, .newCase, .leads, .newLead, .oneCase, .step, .transitions: principal.role.handlesCases
         case .queue: principal.role.answersRequests
         case .statistics: principal.seesFigures
         case .people: principal.seesPeople
@@ -19,7 +19,7 @@ extension PagePath {
         switch principal.role {
         case .mediator, .director, .officer: .today
         case .leader: .statistics
-        case .administrator: .people
+        case .administrator, .system: .people
         }
     }
 

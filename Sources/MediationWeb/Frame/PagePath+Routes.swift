@@ -7,6 +7,8 @@ extension PagePath {
         static let today: RouterPath = "/"
         static let cases: RouterPath = "/cases"
         static let newCase: RouterPath = "/cases/new"
+        static let leads: RouterPath = "/leads"
+        static let newLead: RouterPath = "/leads/new"
         static let oneCase: RouterPath = "/cases/:code"
         static let step: RouterPath = "/cases/:code/do/:command"
         static let transitions: RouterPath = "/cases/:code/transitions"

@@ -7,6 +7,9 @@ package enum PagePath: Hashable, Sendable {
     case today
     case cases
     case newCase
+    /// Leads that were reported; one is reported by adding to them.
+    case leads
+    case newLead
     case oneCase(CaseCode)
     /// The form of one step of a case.
     case step(CaseCode, Command.Kind)
@@ -25,6 +28,8 @@ package enum PagePath: Hashable, Sendable {
         case .today: "/"
         case .cases: "/cases"
         case .newCase: "/cases/new"
+        case .leads: "/leads"
+        case .newLead: "/leads/new"
         case .oneCase(let code): "/cases/\(code)"
         case .step(let code, let kind): "/cases/\(code)/do/\(kind.rawValue)"
         case .transitions(let code): "/cases/\(code)/transitions"
@@ -59,15 +64,16 @@ package enum PagePath: Hashable, Sendable {
     }
 
     private static let fixed: [PagePath] = [
-        .today, .cases, .newCase, .queue, .statistics, .people, .signIn, .signOut, .language,
+        .today, .cases, .newCase, .leads, .newLead, .queue, .statistics, .people, .signIn, .signOut, .language,
     ]
 
     /// Where a browser goes that asks to return here: things that are sent are no place to be.
     var returnTarget: PagePath {
         switch self {
         case .transitions(let code): .oneCase(code)
+        case .leads: .newLead
         case .signIn, .signOut, .language: .today
-        case .today, .cases, .newCase, .oneCase, .step, .queue, .statistics, .people: self
+        case .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people: self
         }
     }
 }

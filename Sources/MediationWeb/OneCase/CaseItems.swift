@@ -4,43 +4,61 @@ internal import MediationCore
 internal import MediationLanguage
 internal import MediationService
 
-/// What was promised, and how far it is kept.
+/// What was promised, how far it is kept, and whether a court has been asked.
 struct CaseItems: Sendable {
     let say: Say
     let view: CaseView
 
+    private var state: MediationCase { view.row.state }
+
     var html: HTML? {
         guard !view.items.isEmpty else { return nil }
-        let kept = view.items.count { $0.item.performedOn != nil }
+        let kept = view.items.count { !$0.state.isOpen }
+        let names = PartyNames(say: say, parties: view.parties)
         return """
             <section class="panel" aria-labelledby="items">
             <h2 id="items">\(say(Phrase.OneCase.items))</h2>
             <p class="progress"><progress max="\(view.items.count)" value="\(kept)" aria-labelledby="items"></progress> \
             <span>\(say(Phrase.OneCase.itemDone)) \(kept) / \(view.items.count)</span></p>
-            <ol class="items">\(view.items.map { item($0) })</ol>
+            <ol class="items">\(view.items.map { item($0, names: names) })</ol>
+            \(confirmation)
             </section>
             """
     }
 
-    private func item(_ row: ItemRow) -> HTML {
-        let names = PartyNames(say: say, parties: view.parties)
-        let who = PartyNumber(rawValue: row.obligor).map { names($0) } ?? ""
+    private func item(_ row: ItemRow, names: PartyNames) -> HTML {
+        """
+        <li class="\(row.state.isOpen ? "open" : "kept")">\(PromiseLine(say: say, names: names, row: row).words)
+        <span class="meta">\(progress(row))</span></li>
+        """
+    }
+
+    private func progress(_ row: ItemRow) -> String {
+        let parts: [String]
+        if row.state.isOpen {
+            parts = ["○ " + say(row.state), say.day(row.due), say(row.due.remaining(from: say.today))]
+        } else {
+            parts = ["✓ " + say(row.state)] + (row.performedOn.map { [say.day($0)] } ?? [])
+        }
+        return parts.joined(separator: say.comma)
+    }
+
+    /// How far the court is, or how long it can still be asked.
+    ///
+    /// Counted to the thirtieth day itself: a last day that a holiday puts off is no day to wait for.
+    private var confirmation: HTML? {
+        guard state.agreementForm == .written, let agreedOn = state.agreedOn else { return nil }
+        let left = Int(agreedOn.adding(days: Self.confirmationDays).daysSince1970 - say.today.daysSince1970)
+        let isWaiting = state.confirmation == nil || state.confirmation == .offered
+        let countdown = isWaiting && left >= 0 ? say(Phrase.OneCase.confirmationEnds(inDays: left)) : nil
+        let parts = [state.confirmation.map { say($0) }, countdown].compactMap(\.self)
+        guard !parts.isEmpty else { return nil }
         return """
-            <li class="\(row.item.performedOn == nil ? "open" : "kept")"><strong>\(who)</strong>\(say.colon)\(row.promise)\
-            \(row.amount.flatMap(Amount.init(fen:)).map { money($0) })
-            <span class="meta">\(state(row.item))</span></li>
+            <p class="confirmation"><strong>\(say(Phrase.Watch.confirmation))</strong>\(say.colon)\
+            \(parts.joined(separator: say.comma))</p>
             """
     }
 
-    private func money(_ amount: Amount) -> HTML {
-        "<span class=\"money\">\(amount.figures) <small>\(amount.capitals)</small></span>"
-    }
-
-    private func state(_ item: PerformanceItem) -> String {
-        guard let day = item.performedOn else {
-            return "○ " + say(Phrase.OneCase.itemOpen) + say.comma + say.day(item.due) + say.comma
-                + say(item.due.remaining(from: say.today))
-        }
-        return "✓ " + say(Phrase.OneCase.itemDone) + say.comma + say.day(day)
-    }
+    /// Days after an agreement took effect in which both sides may ask the court (人民调解法 33).
+    private static let confirmationDays = 30
 }

@@ -16,16 +16,19 @@ struct CasePage: Sendable {
     var html: HTML {
         get throws {
             """
-            \(state.risk == .red && state.stage.isOpen ? danger : nil)
+            \(CaseDanger(say: say, view: view, policeRecord: try policeRecord).html)
             <div class="case">
             <div class="case-head">
             \(head)
             </div>
             \(CaseSteps(say: say, view: view).html)
             <div class="case-side">
+            \(CaseStanding(say: say, view: view).html)
             \(overview)
+            \(CaseDraft(say: say, view: view).html)
             \(CaseParties(say: say, view: view).html)
             \(CaseItems(say: say, view: view).html)
+            \(CaseWhistles(say: say, whistles: state.whistles).html)
             </div>
             <section class="case-history" aria-labelledby="history">
             <h2 id="history">\(say(Phrase.OneCase.history))</h2>
@@ -36,11 +39,12 @@ struct CasePage: Sendable {
         }
     }
 
-    private var danger: HTML {
-        """
-        <p class="problem" role="alert">\(Icon.warning)\(say(Phrase.OneCase.danger)) \
-        <a class="button danger" href="tel:110">110</a></p>
-        """
+    /// What the police wrote down, in the words of whoever told them.
+    private var policeRecord: Words? {
+        get throws {
+            guard state.watch?.isReported == true else { return nil }
+            return try view.timeline().last { $0.row.command == .reportToPolice }?.words
+        }
     }
 
     private var head: HTML {
@@ -48,14 +52,14 @@ struct CasePage: Sendable {
         return """
             <p class="trail"><span class="code">\(row.code)</span>\(row.numberText.map { number($0) })</p>
             <h1>\(title)</h1>
-            <p class="chips">\(chip.risk(state.risk))\(chip.due(state.dueOn))\(chip.stage(state.stage))</p>
+            <p class="chips">\(chip.risk(state.risk))\(chip.due(row.dueOn))\(chip.stage(state.stage))</p>
             \(LevelPath(say: say, first: state.firstLevel, current: state.level, asked: asked).html)
             """
     }
 
     private func number(_ text: String) -> HTML { " · <span class=\"number\">\(text)</span>" }
 
-    private var asked: Level? { state.transfer == nil ? nil : state.level.above }
+    private var asked: Level? { state.transfer?.level }
 
     private var overview: HTML {
         """
@@ -75,22 +79,14 @@ struct CasePage: Sendable {
         var facts: [(Phrase.OneCase, String)] = [
             (.holder, row.holderPersonName + " · " + row.holderUnitName),
             (.place, row.regionName + (row.place.isEmpty ? "" : " · " + row.place)),
-            (.kind, say(state.type)),
             (.source, say(state.source)),
-            (.requestedOn, say.day(state.requestedOn)),
         ]
-        if let limit = limit { facts.append((.due, limit)) }
+        if let day = state.requestedOn { facts += [(.kind, say(state.type)), (.requestedOn, say.day(day))] }
+        if let day = row.dueOn { facts.append((.due, say.day(day))) }
         if let day = state.acceptedOn { facts.append((.acceptedOn, say.day(day))) }
         if state.sessions > 0 { facts.append((.sessions, say(Phrase.OneCase.sessionCount(state.sessions)))) }
         if let day = state.agreedOn { facts.append((.agreedOn, say.day(day))) }
         if let day = state.closedOn { facts.append((.closedOn, say.day(day))) }
         return facts
-    }
-
-    /// The due day with the limit and where that comes from.
-    private var limit: String? {
-        guard let due = state.dueOn else { return nil }
-        let clock = StageClock.all.first { $0.stage == state.stage }
-        return say.day(due) + (clock.map { say.comma + $0.text(in: say.language) } ?? "")
     }
 }

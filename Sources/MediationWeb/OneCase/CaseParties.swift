@@ -13,10 +13,13 @@ struct CaseParties: Sendable {
         """
         <section class="panel" aria-labelledby="parties">
         <h2 id="parties">\(say(Phrase.OneCase.parties))</h2>
-        <ul class="parties">\(view.parties.map { party($0) })</ul>
+        \(view.parties.isEmpty ? nobody : "<ul class=\"parties\">\(view.parties.map { party($0) })</ul>")
         </section>
         """
     }
+
+    /// A lead names nobody.
+    private var nobody: HTML { "<p class=\"meta\">\(say(Phrase.Lead.nobodyYet))</p>" }
 
     private func party(_ party: PartyRow) -> HTML {
         """
@@ -25,7 +28,7 @@ struct CaseParties: Sendable {
     }
 
     private func phone(_ phone: String?) -> HTML? {
-        phone.map { "<span class=\"phone\">\(MaskedPhone($0).text)</span>" as HTML }
+        phone.map { "<span class=\"phone\">\($0.maskedPhone)</span>" as HTML }
     }
 
     private func consent(_ party: PartyRow) -> HTML? {
@@ -33,19 +36,5 @@ struct CaseParties: Sendable {
             return nil
         }
         return "<span class=\"given\"><span aria-hidden=\"true\">✓</span> \(say(Phrase.Queue.consented))</span>"
-    }
-}
-
-/// A telephone number with its middle hidden: enough to recognise, too little to call.
-struct MaskedPhone: Hashable, Sendable {
-    let text: String
-
-    init(_ phone: String) {
-        let digits = Array(phone)
-        guard digits.count > 6 else {
-            text = String(repeating: "*", count: digits.count)
-            return
-        }
-        text = String(digits.prefix(3)) + String(repeating: "*", count: digits.count - 5) + String(digits.suffix(2))
     }
 }

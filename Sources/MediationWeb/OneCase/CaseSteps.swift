@@ -4,26 +4,35 @@ internal import MediationCore
 internal import MediationLanguage
 internal import MediationService
 
-/// What can be done now: the usual next step first and always in reach, the others behind it.
+/// What can be done now: the usual next step always in reach, the other usual ones beside it, the rest behind one tap.
 struct CaseSteps: Sendable {
+    /// So many steps need no drawer.
+    private static let fewSteps = 5
+
     let say: Say
     let view: CaseView
 
-    private var next: Command.Kind? {
-        view.row.state.stage.nextStep(among: view.actions, followUps: view.row.state.followUps)
+    private var usual: [Command.Kind] { view.row.state.usualSteps(among: view.actions) }
+
+    /// Besides the usual ones, that something looks dangerous can be said with one tap, always.
+    private var near: [Command.Kind] {
+        let others = view.actions.filter { !usual.contains($0) }
+        if view.actions.count <= Self.fewSteps { return Array(usual.dropFirst()) + others }
+        return usual.dropFirst() + others.filter { $0 == .raiseRisk }
     }
+
+    private var far: [Command.Kind] { view.actions.filter { $0 != usual.first && !near.contains($0) } }
 
     var html: HTML {
         """
         <section class="case-steps" aria-labelledby="steps">
         <h2 id="steps">\(say(view.actions.isEmpty ? Phrase.OneCase.noActions : .actions))</h2>
-        \(next.map { primary($0) })
-        \(others.isEmpty ? nil : list)
+        \(usual.first.map { primary($0) })
+        \(near.isEmpty ? nil : list(near))
+        \(far.isEmpty ? nil : drawer)
         </section>
         """
     }
-
-    private var others: [Command.Kind] { view.actions.filter { $0 != next } }
 
     private func primary(_ kind: Command.Kind) -> HTML {
         """
@@ -31,7 +40,21 @@ struct CaseSteps: Sendable {
         """
     }
 
-    private var list: HTML { "<ul class=\"others\">\(others.map { other($0) })</ul>" }
+    private var drawer: HTML {
+        """
+        <details class="more steps"><summary>\(say(Phrase.OneCase.moreActions))</summary>
+        \(Phrase.StepGroup.allCases.compactMap { group($0) })
+        </details>
+        """
+    }
+
+    private func group(_ group: Phrase.StepGroup) -> HTML? {
+        let kinds = far.filter { $0.group == group }
+        guard !kinds.isEmpty else { return nil }
+        return "<h3>\(say(group))</h3>\(list(kinds))"
+    }
+
+    private func list(_ kinds: [Command.Kind]) -> HTML { "<ul class=\"others\">\(kinds.map { other($0) })</ul>" }
 
     private func other(_ kind: Command.Kind) -> HTML {
         "<li><a class=\"button\" href=\"\(href: address(kind))\">\(say(kind))</a></li>"

@@ -30,7 +30,7 @@ struct TimelineList: Sendable {
             <div class="bubble">
             <h3>\(say(row.command))\(stageMark(row))</h3>
             \(account.isEmpty ? nil : facts(account))
-            \(entry.words.entries.map { quote($0.place, $0.text) })
+            \(entry.words.entries.map { quote($0.place.text(in: say.language, for: row.command), $0.text) })
             </div>
             </li>
             """
@@ -43,10 +43,9 @@ struct TimelineList: Sendable {
 
     private func facts(_ lines: [String]) -> HTML { "<ul>\(lines.map { "<li>\($0)</li>" as HTML })</ul>" }
 
-    private func quote(_ place: Words.Place, _ text: String) -> HTML {
-        let label = FieldName(rawValue: place.rawValue).map { say($0) } ?? place.rawValue
-        return """
-            <blockquote><p class="label">\(label)</p><p class="words">\(text)</p></blockquote>
-            """
+    private func quote(_ label: String, _ text: String) -> HTML {
+        """
+        <blockquote><p class="label">\(label)</p><p class="words">\(text)</p></blockquote>
+        """
     }
 }

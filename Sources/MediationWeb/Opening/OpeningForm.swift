@@ -11,32 +11,86 @@ struct OpeningForm: Sendable {
     let formToken: String
     let places: [RegionLine]
     let form: FilledForm
-    /// Made with the page, so that an impatient finger opens one case.
-    let caseID: CaseID
+    let purpose: Purpose
     var wasSentBefore = false
 
+    /// What becomes of what is written down.
+    enum Purpose: Sendable {
+        /// A case of its own. The id is made with the page, so that an impatient finger opens one case.
+        case newCase(CaseID)
+        /// A lead becomes a case: a step like others.
+        case lead(CaseCode, version: Int32, requestKey: String)
+    }
+
     private var parts: FormParts { FormParts(say: say, form: form) }
-    var title: String { say(Phrase.Opening.title) }
+
+    var title: String {
+        switch purpose {
+        case .newCase: say(Phrase.Opening.title)
+        case .lead: say(Command.Kind.register)
+        }
+    }
 
     var html: HTML {
         """
         <h1>\(title)</h1>
-        <p class="lead">\(say(Phrase.Opening.intro))</p>
+        <p class="lead">\(intro)</p>
         \(parts.summary)
         \(wasSentBefore ? sentBefore : nil)
-        <form method="post" action="\(href: PagePath.cases.path)" class="step" data-guard="unsaved">
+        \(formOnly)
+        """
+    }
+
+    /// Without heading and summary, for pages that show the form among other things.
+    var formOnly: HTML {
+        """
+        <form method="post" action="\(href: target.path)" class="step" data-guard="unsaved">
         \(parts.hidden(FormToken.name, formToken))
-        \(parts.hidden("id", caseID.description))
+        \(hidden)
         \(who)
         \(what)
-        \(whereabouts)
+        \(PlaceInputs(say: say, parts: parts, places: places, own: principal).html)
         \(kind)
         \(urgency)
         \(more)
         <div class="actions"><button class="primary">\(say(Phrase.Opening.submit))</button>
-        <a class="button" href="\(href: PagePath.today.path)">\(say(Phrase.Frame.cancel))</a></div>
+        <a class="button" href="\(href: origin.path)">\(say(Phrase.Frame.cancel))</a></div>
         </form>
         """
+    }
+
+    private var intro: String {
+        switch purpose {
+        case .newCase: say(Phrase.Opening.intro)
+        case .lead: say(Phrase.Lead.registerIntro)
+        }
+    }
+
+    private var target: PagePath {
+        switch purpose {
+        case .newCase: .cases
+        case .lead(let code, _, _): .transitions(code)
+        }
+    }
+
+    /// Where one comes from, and goes back to.
+    private var origin: PagePath {
+        switch purpose {
+        case .newCase: .today
+        case .lead(let code, _, _): .oneCase(code)
+        }
+    }
+
+    private var hidden: HTML {
+        switch purpose {
+        case .newCase(let id): parts.hidden("id", id.description)
+        case .lead(_, let version, let key):
+            """
+            \(parts.hidden("command", Command.Kind.register.rawValue))
+            \(parts.hidden("version", String(version)))
+            \(parts.hidden(PagePosts.keyField, key))
+            """
+        }
     }
 
     private var what: HTML {
@@ -72,28 +126,6 @@ struct OpeningForm: Sendable {
         parts.field(
             "parties.\(row).phone", label: say(FieldName.phone), isOptional: true,
             parts.line("parties.\(row).phone", limit: TextLimit.phone, type: "tel"))
-    }
-
-    private var whereabouts: HTML {
-        let region = parts.field("place.region", label: say(FieldName.region), region)
-        let spot = parts.field(
-            "place.text", label: say(FieldName.text), hint: say(Phrase.Opening.placeHint), isOptional: true,
-            parts.line("place.text", limit: TextLimit.place))
-        return parts.group("place", label: say(FieldName.place), region + spot)
-    }
-
-    private var region: HTML {
-        let options = places.map { (value: $0.code.description, text: indented($0)) }
-        return Select(
-            name: "place.region", id: FormMistake.id(of: "place.region"), empty: nil, options: options,
-            selected: form.value("place.region") ?? principal.region.description,
-            describedBy: parts.noteID(of: "place.region"), isInvalid: parts.isWrong("place.region")
-        ).html
-    }
-
-    /// Villages stand under their township.
-    private func indented(_ place: RegionLine) -> String {
-        place.code.level == .village && principal.level != .village ? "　" + place.name : place.name
     }
 
     /// Each kind carries the words by which the page may suggest it while somebody types; the server suggests in any case.

@@ -24,7 +24,8 @@ struct OpeningRoutes: Sendable {
         let page = OpeningForm(
             say: Say(language: context.language, today: services.clock.now.day), principal: context.principal,
             formToken: context.session.token.formToken, places: try await services.cases.places(as: context.principal),
-            form: form, caseID: caseID ?? CaseID(at: services.clock.now, random: .random(in: 0...UInt128.max)),
+            form: form,
+            purpose: .newCase(caseID ?? CaseID(at: services.clock.now, random: .random(in: 0...UInt128.max))),
             wasSentBefore: wasSentBefore)
         return context.frame.response(title: page.title, status: status, page.html)
     }
@@ -43,7 +44,9 @@ struct OpeningRoutes: Sendable {
             var reader = FieldReader(fields)
             let opening = try OpeningRequest(
                 reading: &reader, defaults: .init(source: .apply, region: context.principal.region))
-            let location: @Sendable (Receipt) -> String = { PagePath.oneCase(CaseCode($0.row.state.id)).path }
+            let location: @Sendable (MediationService.Receipt) -> String = {
+                PagePath.oneCase(CaseCode($0.row.state.id)).path
+            }
             let key = IdempotencyKey(opening.id?.description ?? PagePosts.freshKey())
             let outcome = try await services.cases.open(
                 opening.registration, id: opening.id, as: context.principal,

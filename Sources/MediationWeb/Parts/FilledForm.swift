@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import HTTPSupport
+internal import MediationCore
 
 /// What stands in a form when it is shown: nothing, or what was typed, with what is wrong where.
 struct FilledForm: Sendable {
@@ -22,10 +23,13 @@ struct FormMistake: Hashable, Sendable {
     /// The name of the field, such as `terms.0.due`; empty for the whole form.
     let name: String
     let sentence: String
+    /// The step that the form is about, if it is about one.
+    let command: Command.Kind?
 
-    init(name: String, sentence: String) {
+    init(name: String, sentence: String, command: Command.Kind? = nil) {
         self.name = name
         self.sentence = sentence
+        self.command = command
     }
 
     /// The id of the place in the page.

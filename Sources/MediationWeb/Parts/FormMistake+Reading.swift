@@ -7,14 +7,16 @@ internal import MediationService
 
 extension [FormMistake] {
     /// What a reader found wrong with the fields of a form.
-    init(_ problem: Problem, say: Say) {
+    ///
+    /// - Parameter command: the step that the form is about, which may ask for a name in words of its own.
+    init(_ problem: Problem, of command: Command.Kind? = nil, say: Say) {
         self = problem.errors.map { error in
-            FormMistake(name: error.pointer, sentence: Self.sentence(for: error, say: say))
+            FormMistake(name: error.pointer, sentence: Self.sentence(for: error, say: say), command: command)
         }
     }
 
     /// Why the rules said no, at the place that the rule is about.
-    init(_ refusal: Refusal, allowed: [Command.Kind], say: Say) {
+    init(_ refusal: Refusal, of command: Command.Kind? = nil, allowed: [Command.Kind], say: Say) {
         let path: FieldPath =
             switch refusal {
             case .guardFailed(_, let path): path
@@ -22,7 +24,8 @@ extension [FormMistake] {
             }
         self = [
             FormMistake(
-                name: path.fieldName, sentence: refusal.sentence(in: say.language, available: allowed))
+                name: path.fieldName, sentence: refusal.sentence(in: say.language, available: allowed), command: command
+            )
         ]
     }
 
@@ -34,6 +37,7 @@ extension [FormMistake] {
     private static let phrases: [FieldError.Code: Phrase.Failure] = [
         .missing: .required, .blank: .required, .tooFew: .required, .tooLong: .tooLong, .notADay: .notADay,
         .notARegion: .notAPlace, .notAnAmount: .notAnAmount, .notAChoice: .notInList, .notAnID: .unreadable,
+        .notACase: .notACase,
         .wrongType: .notInList, .tooSmall: .notInList, .tooLarge: .notInList, .repeated: .given,
         .unknown: .unknownField,
     ]
@@ -49,6 +53,6 @@ extension FieldPath {
 extension FormMistake {
     /// The place in words, for the summary above a form.
     func place(in language: Language) -> String {
-        FieldPath("/" + name.split(separator: ".").joined(separator: "/")).text(in: language)
+        FieldPath("/" + name.split(separator: ".").joined(separator: "/")).text(in: language, for: command)
     }
 }

@@ -91,10 +91,10 @@ struct FormParts: Sendable {
     }
 
     /// A day; what was typed stays, even if it is no day.
-    func day(_ name: String, preset: String?, latest: String? = nil) -> HTML {
+    func day(_ name: String, preset: String?, earliest: String? = nil, latest: String? = nil) -> HTML {
         """
         <input id="\(FormMistake.id(of: name))" name="\(name)" type="date" value="\(form.value(name) ?? preset)"\
-        \(attribute: "max", latest)\(attribute: "aria-invalid", isWrong(name) ? "true" : nil)\
+        \(attribute: "min", earliest)\(attribute: "max", latest)\(attribute: "aria-invalid", isWrong(name) ? "true" : nil)\
         \(attribute: "aria-describedby", noteID(of: name))>
         """
     }

@@ -32,14 +32,27 @@ struct QueuePage: Sendable {
             <p class="chips">\(chip.risk(line.risk))\(chip.due(line.dueOn))\(chip.level(line.level))</p>
             <p class="meta">\(line.holderUnitName) · \(request.sentBy) · \(waiting(request))</p>
             <p class="summary">\(line.summary)</p>
-            <dl class="facts">
-            <div><dt>\(say(Phrase.Queue.reason))</dt><dd>\(say(request.reason))</dd></div>
-            <div><dt>\(say(Phrase.Queue.tried))</dt><dd class="words">\(request.tried)</dd></div>
-            </dl>
+            <dl class="facts">\(facts(request).map { fact($0.term, $0.text) })</dl>
             \(consents(request))
             \(answers(request))
             </li>
             """
+    }
+
+    /// Why help is asked for; or, for a case that is handed down, what comes along with it.
+    private func facts(_ request: HelpRequest) -> [(term: any Bilingual, text: String)] {
+        var facts: [(any Bilingual, String)] = []
+        if let reason = request.reason { facts.append((Phrase.Queue.reason, say(reason))) }
+        if let tried = request.tried { facts.append((Phrase.Queue.tried, tried)) }
+        if !request.help.isEmpty {
+            facts.append((FieldName.help, request.help.map { say($0) }.joined(separator: say.comma)))
+        }
+        if let advice = request.advice { facts.append((FieldName.advice, advice)) }
+        return facts
+    }
+
+    private func fact(_ term: any Bilingual, _ text: String) -> HTML {
+        "<div><dt>\(say(term))</dt><dd class=\"words\">\(text)</dd></div>"
     }
 
     private func waiting(_ request: HelpRequest) -> String {

@@ -5,6 +5,7 @@ internal import Hummingbird
 /// Shows a kept form again to somebody who has just signed in.
 struct FormRestorer: Sendable {
     let opening: OpeningRoutes
+    let leads: LeadRoutes
     let steps: StepRoutes
 
     /// - Returns: `nil` for a form that this person has no page for.
@@ -15,7 +16,10 @@ struct FormRestorer: Sendable {
         switch kept.page {
         case .cases: return try await opening.restore(kept.fields, context: signedIn)
         case .transitions: return try await steps.restore(kept.fields, context: signedIn)
-        case .today, .newCase, .oneCase, .step, .queue, .statistics, .people, .signIn, .signOut, .language: return nil
+        case .leads: return try await leads.restore(kept.fields, context: signedIn)
+        case .today, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people, .signIn, .signOut,
+            .language:
+            return nil
         }
     }
 }

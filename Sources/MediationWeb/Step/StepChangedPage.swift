@@ -9,7 +9,10 @@ internal import MediationService
 /// Somebody was faster: what happened meanwhile, and below it the form with everything that was typed.
 struct StepChangedPage: Sendable {
     let say: Say
-    let step: StepForm
+    let view: CaseView
+    /// The heading of the form, and the form with everything that was typed.
+    let heading: String
+    let form: HTML
     /// The version that the form had been made for.
     let since: Int32
 
@@ -20,9 +23,9 @@ struct StepChangedPage: Sendable {
             """
             <h1>\(title)</h1>
             <p class="problem" role="alert">\(Icon.warning)\(say(Phrase.OneCase.changedNow))</p>
-            \(try TimelineList(say: say, view: step.view, since: since).html)
-            <h2>\(step.title)</h2>
-            \(step.formOnly)
+            \(try TimelineList(say: say, view: view, since: since).html)
+            <h2>\(heading)</h2>
+            \(form)
             """
         }
     }
@@ -68,7 +71,7 @@ struct StepUnavailablePage: Sendable {
     private var typed: [HTML] {
         (form.fields?.fields ?? []).compactMap { field in
             guard let place = Words.Place(rawValue: field.name), !field.value.isEmpty else { return nil }
-            let label = FieldName(rawValue: place.rawValue).map { say($0) } ?? place.rawValue
+            let label = place.text(in: say.language, for: kind)
             return "<blockquote><p><strong>\(label)</strong></p><p>\(field.value)</p></blockquote>"
         }
     }

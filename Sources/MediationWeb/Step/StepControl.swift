@@ -18,33 +18,45 @@ struct StepControl: Sendable {
     var names: PartyNames { PartyNames(say: say, parties: step.view.parties) }
 
     func html(for field: Field) -> HTML {
-        let label = field.text(in: say.language)
+        let label = field.text(in: say.language, for: step.kind)
         switch field.kind {
         case .text(let limit):
             let isLine = limit <= Self.lineLimit
             return parts.field(
                 field.name, label: label, isOptional: !field.isRequired,
                 isLine ? parts.line(field.name, limit: limit) : parts.text(field.name, limit: limit))
-        case .day:
-            return parts.field(
-                field.name, label: label, hint: say(Phrase.Step.today),
-                parts.day(field.name, preset: say.today.description, latest: say.today.description))
-        case .flag:
-            return parts.flag(field.name, label: label)
-        case .number: return items(field, label: label)
-        case .code(let list): return code(field, from: list, label: label)
-        case .codes(let list): return codes(field, from: list, label: label)
+        case .day: return day(field, label: label)
+        case .flag: return parts.flag(field.name, label: label)
+        case .number: return numbers(field, label: label)
+        case .code: return code(field, label: label)
+        case .codes: return codes(field, label: label)
         case .party: return party(field, label: label)
         case .parties: return presence(field, label: label)
         case .consents: return consents(field, label: label)
         case .terms: return StepTerms(say: say, parts: parts, names: names).html(field.name, label: label)
         case .answers: return StepAnswers(say: say, parts: parts, names: names).html(field.name, label: label)
         case .person: return assignee(field, label: label)
+        case .otherCase:
+            return parts.field(
+                field.name, label: label, hint: say(Phrase.Step.otherCase), parts.line(field.name, limit: 40))
         }
     }
 
-    private func code(_ field: Field, from list: CodeList, label: String) -> HTML {
-        let options = list.codes.map { (value: $0, text: list.text(of: $0, in: say.language) ?? $0) }
+    /// A day that somebody has to name lies ahead; one that may be left out is today, or was before.
+    private func day(_ field: Field, label: String) -> HTML {
+        if field.isRequired {
+            return parts.field(
+                field.name, label: label, hint: say(Phrase.Step.ahead),
+                parts.day(field.name, preset: nil, earliest: say.today.adding(days: 1).description))
+        }
+        let latest = step.kind == .acknowledgeWhistle ? nil : say.today.description
+        return parts.field(
+            field.name, label: label, hint: say(Phrase.Step.today),
+            parts.day(field.name, preset: say.today.description, latest: latest))
+    }
+
+    private func code(_ field: Field, label: String) -> HTML {
+        let options = StepChoices(say: say, kind: step.kind, state: step.view.row.state).choices(for: field)
         let hint = field.name == "proof" ? say(Phrase.Step.everybody) : nil
         guard options.count > Self.buttonLimit else {
             let buttons = options.map { parts.radio(field.name, value: $0.value, label: $0.text) }
@@ -56,35 +68,35 @@ struct StepControl: Sendable {
             parts.select(field.name, empty: say(Phrase.Frame.choose), options))
     }
 
-    private func codes(_ field: Field, from list: CodeList, label: String) -> HTML {
-        let boxes = list.codes.map { code in
-            parts.box(field.name, value: code, label: list.text(of: code, in: say.language) ?? code)
-        }
-        return parts.group(field.name, label: label, choices(boxes))
+    private func codes(_ field: Field, label: String) -> HTML {
+        let options = StepChoices(say: say, kind: step.kind, state: step.view.row.state).choices(for: field)
+        guard !options.isEmpty else { return "<p class=\"meta\">\(say(Phrase.Step.noWarnings))</p>" }
+        let boxes = options.map { parts.box(field.name, value: $0.value, label: $0.text) }
+        return parts.group(field.name, label: label, isOptional: !field.isRequired, choices(boxes))
     }
 
     private func choices(_ inputs: [HTML]) -> HTML { "<div class=\"choices\">\(inputs)</div>" }
 
-    /// Which promise was kept: those that are still open, in their own words.
-    private func items(_ field: Field, label: String) -> HTML {
-        let open = step.view.items.filter { $0.item.performedOn == nil }
-        let buttons = open.map { row in
-            parts.radio(field.name, value: String(row.item.number), label: promise(row))
-        }
+    /// Which promise or which whistle: those that the step can be about, in their own words.
+    private func numbers(_ field: Field, label: String) -> HTML {
+        let rows = StepSubjects(say: say, kind: step.kind, view: step.view).rows
+        let buttons = rows.map { parts.radio(field.name, value: String($0.number), label: $0.text) }
         return parts.group(field.name, label: label, choices(buttons))
-    }
-
-    private func promise(_ row: ItemRow) -> String {
-        let who = PartyNumber(rawValue: row.obligor).map { names($0) } ?? ""
-        let money = row.amount.flatMap(Amount.init(fen:)).map { say.comma + $0.figures } ?? ""
-        return who + say.colon + row.promise + money + say.comma + say.day(row.item.due)
     }
 
     /// Only a side that asked can take the request back.
     private func party(_ field: Field, label: String) -> HTML {
-        let applicants = names.all.filter { step.view.row.state.applicants.contains($0.number) }
-        let buttons = applicants.map { parts.radio(field.name, value: String($0.number.rawValue), label: $0.name) }
-        return parts.group(field.name, label: label, choices(buttons))
+        let applicants = step.view.row.state.applicants
+        let fitting = names.all.filter { step.kind != .withdraw || applicants.contains($0.number) }
+        let options = fitting.map { (value: String($0.number.rawValue), text: $0.name) }
+        guard field.isRequired else {
+            return parts.field(
+                field.name, label: label, isOptional: true,
+                parts.select(field.name, empty: say(Phrase.Frame.none), options))
+        }
+        return parts.group(
+            field.name, label: label,
+            choices(options.map { parts.radio(field.name, value: $0.value, label: $0.text) }))
     }
 
     private func presence(_ field: Field, label: String) -> HTML {
@@ -110,7 +122,7 @@ struct StepControl: Sendable {
         let others = step.colleagues.map { person in
             (value: String(person.id.rawValue), text: "\(person.name)（\(say(person.role))）")
         }
-        return parts.field(
-            field.name, label: label, parts.select(field.name, empty: say(Phrase.Step.myself), others))
+        let empty: any Bilingual = field.isRequired ? Phrase.Frame.choose : Phrase.Step.myself
+        return parts.field(field.name, label: label, parts.select(field.name, empty: say(empty), others))
     }
 }

@@ -51,13 +51,9 @@ struct StepForm: Sendable {
 
     /// What must be known before the questions are answered.
     private var preface: HTML? {
-        switch kind {
-        case .accept: rights
-        case .acceptTransfer: consentsGiven
-        case .register, .decline, .holdSession, .escalate, .recall, .returnTransfer, .agree, .perform, .terminate,
-            .withdraw, .followUp, .close, .reopen:
-            nil
-        }
+        if kind == .accept { return rights }
+        if kind == .acceptTransfer { return consentsGiven }
+        return kind == .signAgreement ? CaseDraft(say: say, view: view).html : nil
     }
 
     private var rights: HTML {

@@ -34,6 +34,7 @@ struct StepRoutes: Sendable {
         guard case .transitions(let code) = context.page else { throw Problem(.notFound) }
         let fields = try await context.form(of: request)
             .withoutBlankRows(of: "terms").withoutBlankRows(of: "answers", fixed: ["party"])
+            .withoutBlankRows(of: "parties", fixed: ["side"], keeping: 2)
         guard let kind = Self.kind(in: fields), let version = fields.single("version").flatMap({ Int32($0) }) else {
             throw Problem(.malformedForm)
         }
@@ -45,9 +46,9 @@ struct StepRoutes: Sendable {
         do {
             return try await perform(kind, fields: fields, on: code, version: version, context: context)
         } catch let problem as Problem where problem.type == .invalidFields {
-            form.mistakes = [FormMistake](problem, say: say)
+            form.mistakes = [FormMistake](problem, of: kind, say: say)
         } catch ServiceError.refused(let refusal, let allowed, _) {
-            form.mistakes = [FormMistake](refusal, allowed: allowed, say: say)
+            form.mistakes = [FormMistake](refusal, of: kind, allowed: allowed, say: say)
         } catch ServiceError.stale, ServiceError.keyReused {
             let view = try await view(code, context)
             return try await page(.changed(since: version), kind, form: form, on: view, context: context)
@@ -59,7 +60,8 @@ struct StepRoutes: Sendable {
         _ kind: Command.Kind, fields: FormFields, on code: CaseCode, version: Int32, context: SignedInPage
     ) async throws -> Response {
         var reader = FieldReader(fields)
-        let command = try CommandReader(today: services.clock.now.day).read(&reader)
+        let named = try await services.cases.cases(named: fields.single("into"), as: context.principal)
+        let command = try CommandReader(today: services.clock.now.day, cases: named).read(&reader)
         let id = try await services.cases.id(of: code, as: context.principal)
         let page = PagePath.oneCase(code).path
         let key = fields.single(PagePosts.keyField).flatMap { IdempotencyKey($0) }
@@ -70,7 +72,7 @@ struct StepRoutes: Sendable {
     }
 
     private static func kind(in fields: FormFields) -> Command.Kind? {
-        fields.single("command").flatMap(Command.Kind.init(rawValue:)).flatMap { $0 == .register ? nil : $0 }
+        fields.single("command").flatMap(Command.Kind.init(rawValue:))
     }
 
     private func view(_ code: CaseCode, _ context: SignedInPage) async throws -> CaseView {
@@ -102,15 +104,14 @@ extension StepRoutes {
             let page = StepUnavailablePage(say: say, kind: kind, view: view, form: form)
             return context.frame.response(title: page.title, status: page.status, try page.html)
         }
-        let colleagues = kind == .acceptTransfer ? try await services.people.colleagues(of: context.principal) : []
-        let step = StepForm(
-            say: say, kind: kind, view: view, colleagues: colleagues, formToken: context.session.token.formToken,
-            form: form, requestKey: PagePosts.freshKey())
+        let shown = try await StepPage(services: services, say: say, context: context)
+            .form(of: kind, filled: form, on: view)
         switch occasion {
         case .form, .mistaken:
-            return context.frame.response(title: step.title, status: occasion.status, step.html)
+            return context.frame.response(title: shown.heading, status: occasion.status, shown.whole)
         case .changed(let version):
-            let page = StepChangedPage(say: say, step: step, since: version)
+            let page = StepChangedPage(
+                say: say, view: view, heading: shown.heading, form: shown.formOnly, since: version)
             return context.frame.response(title: page.title, status: occasion.status, try page.html)
         }
     }

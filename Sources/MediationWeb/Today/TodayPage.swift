@@ -20,6 +20,7 @@ struct TodayPage: Sendable {
         <div class="today-head"><h1>\(title)</h1><p class="meta">\(say.day(say.today))</p></div>
         <p class="big"><a class="button primary" href="\(href: PagePath.newCase.path)">\(Icon.plus)\
         \(say(Phrase.Frame.openCase))</a></p>
+        <p><a href="\(href: PagePath.newLead.path)">\(say(Phrase.Lead.link))</a></p>
         <section aria-label="\(title)">
         \(queue.isEmpty ? nothing : list)
         <p><a href="\(href: CaseListFilter.mine)">\(say(Phrase.Today.all))</a></p>
@@ -69,7 +70,7 @@ private struct TodayStep {
         case .performed, .terminated, .withdrawn, .referred: link = (Phrase.Today.wrapUp, .oneCase(code))
         case .lead, .dismissed, .registered, .declined, .accepted, .mediating, .paused, .agreed, .performing,
             .defaulted, .closed, .archived:
-            guard let kind = line.stage.nextStep(among: Command.Kind.allCases) else {
+            guard let kind = line.stage.nextStep else {
                 link = (Phrase.OneCase.nextStep, .oneCase(code))
                 return
             }

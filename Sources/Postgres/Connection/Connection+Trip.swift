@@ -82,14 +82,14 @@ extension Connection {
     private func sendBegin() throws(PostgresError) {
         let options = transaction.options
         try send(.begin(options))
-        if let timeout = options.statementTimeout {
-            try sendSetting("statement_timeout", timeout.wholeMilliseconds)
-        }
-        for (name, value) in options.settings.entries { try sendSetting(name, value) }
-    }
-
-    private func sendSetting(_ name: StaticString, _ value: Int64) throws(PostgresError) {
-        guard handle.sendUnprepared(text: "set local \(name) = \(value)") else { throw sendFailure() }
+        var settings = options.settings
+        if let timeout = options.statementTimeout { settings.set("statement_timeout", to: timeout.wholeMilliseconds) }
+        guard !settings.isEmpty else { return }
+        let sql = settings.sql
+        let name: StaticString = "settings"
+        let isSent =
+            neverPrepares ? handle.sendUnprepared(text: sql.text, sql) : try send(byText: sql, name: name)
+        guard isSent else { throw sendFailure() }
         steps.append(.setting(name))
     }
 

@@ -45,6 +45,16 @@ extension SQL: ExpressibleByStringInterpolation {
             sql.append(parameter: value)
         }
 
+        /// Adds an integer to the text itself, for what the planner has to know, such as the limit of an ordered list:
+        /// a limit that is a parameter makes PostgreSQL plan the statement anew each time, because a plan for any limit
+        /// looks far dearer to it.
+        ///
+        /// Each number is a text of its own, so the statement is prepared ``StatementPreparation/byText``.
+        @inlinable
+        public mutating func appendInterpolation(literal number: Int) {
+            sql.segments.append(.number(number))
+        }
+
         /// Adds a fragment.
         @inlinable
         public mutating func appendInterpolation(_ fragment: SQL) {

@@ -21,6 +21,8 @@ public struct SQL: Sendable {
     @usableFromInline
     enum Segment: Sendable {
         case literal(StaticString)
+        /// An integer that is part of the text.
+        case number(Int)
         /// A length of -1 is null.
         case parameter(PostgresType, offset: Int32, length: Int32)
     }
@@ -47,7 +49,7 @@ public struct SQL: Sendable {
         let shift = Int32(bytes.count)
         for segment in fragment.segments {
             switch segment {
-            case .literal: segments.append(segment)
+            case .literal, .number: segments.append(segment)
             case .parameter(let type, let offset, let length):
                 segments.append(.parameter(type, offset: offset + shift, length: length))
             }
@@ -67,6 +69,8 @@ extension SQL {
             switch segment {
             case .literal(let literal):
                 literal.withUTF8Buffer { unsafe text.append(String(decoding: $0, as: UTF8.self)) }
+            case .number(let number):
+                text.append(String(number))
             case .parameter:
                 parameter += 1
                 text.append("$\(parameter)")

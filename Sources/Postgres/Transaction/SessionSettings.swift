@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Settings for one transaction, sent as `set local name = 123`.
+/// Settings for one transaction, with the effect of `set local name = 123`.
 ///
-/// Names are compile-time constants and values are integers, so nothing can be injected, and a proxy or a
-/// distributed server that watches for `set local` sees it.
+/// Names are compile-time constants and values are integers, so nothing can be injected. All are set by one prepared
+/// call of `set_config`: a `set local` for each would have to be parsed anew in every transaction.
 public struct SessionSettings: Sendable {
     var entries: [(name: StaticString, value: Int64)]
 
@@ -17,6 +17,19 @@ public struct SessionSettings: Sendable {
     }
 
     var isEmpty: Bool { entries.isEmpty }
+
+    /// One query that sets them all until the transaction ends.
+    var sql: SQL {
+        var sql = SQL.empty
+        for (name, value) in entries {
+            sql.segments.append(.literal(sql.isEmpty ? "select set_config('" : ", set_config('"))
+            sql.segments.append(.literal(name))
+            sql.segments.append(.literal("', "))
+            sql.append(parameter: String(value))
+            sql.segments.append(.literal(", true)"))
+        }
+        return sql
+    }
 }
 
 extension SessionSettings: ExpressibleByDictionaryLiteral {

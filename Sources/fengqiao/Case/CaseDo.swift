@@ -12,6 +12,8 @@ struct CaseDo: AsyncParsableCommand {
               a list of codes or parties   routes=lawsuit,legal_aid   present=1,2   present=all
               consents, confirmations      consents=1:phone,2:signed  consents=all:witnessed
               terms                        terms="2|装好檐沟|2026-12-25;2|赔偿|2027-01-10|1200.00"
+              another case                 into=7K3M2-Q9XDA
+              place and people of a lead   place="990101101201|老井边" parties="applicant|张三;respondent|李四"
               answers                      answers="1|satisfied|full|no;2|unreached"
             Without a command the possible ones are listed.
             """)

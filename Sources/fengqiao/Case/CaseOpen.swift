@@ -40,9 +40,10 @@ struct CaseOpen: AsyncParsableCommand {
     func run() async throws {
         try await carryOut {
             let client = try APIClient.signedIn()
-            let summary = try asked(summary, "什么事 What happened:")
-            let applicants = applicant.isEmpty ? [try asked(nil, "谁来说的 Who asks:")] : applicant
-            let respondents = respondent.isEmpty ? [try asked(nil, "和谁 With whom:")] : respondent
+            let help = "fengqiao case open --help"
+            let summary = try Terminal.asked(summary, "什么事 What happened:", help: help)
+            let applicants = applicant.isEmpty ? [try Terminal.asked(nil, "谁来说的 Who asks:", help: help)] : applicant
+            let respondents = respondent.isEmpty ? [try Terminal.asked(nil, "和谁 With whom:", help: help)] : respondent
             let own: String? = region == nil ? try await client.get("/api/v1/me").json["region"]["code"].text : nil
             var body = JSONWriter()
             body.object { body in
@@ -65,13 +66,5 @@ struct CaseOpen: AsyncParsableCommand {
             let answer = try await client.post("/api/v1/cases", body)
             Standard.print(json ? answer.text : CasePrint.full(answer.json))
         }
-    }
-
-    private func asked(_ given: String?, _ question: String) throws(StartFailure) -> String {
-        if let given { return given }
-        guard Terminal.isInteractive, let answer = Terminal.ask(question), !answer.isEmpty else {
-            throw StartFailure(.usage, "Something is missing: \(question) See fengqiao case open --help.")
-        }
-        return answer
     }
 }

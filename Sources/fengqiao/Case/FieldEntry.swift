@@ -40,9 +40,17 @@ struct FieldEntry {
 
     private static func question(_ field: JSONValue) -> String {
         let choices = field["choices"].elements.map { "\($0["code"].text ?? "")=\($0["label"].text ?? "")" }
-        let hint = choices.isEmpty ? field["kind"].text ?? "" : choices.joined(separator: " ")
+        let kind = field["kind"].text ?? ""
+        let hint = choices.isEmpty ? examples[kind] ?? kind : choices.joined(separator: " ")
         return "\(field["label"].text ?? field["name"].text ?? "") [\(hint)]:"
     }
+
+    /// How a value of a kind is typed, where its name alone does not say it.
+    private static let examples = [
+        "day": "2026-11-22", "flag": "yes/no", "parties": "1,2 / all", "consents": "1:phone,2:signed / all:witnessed",
+        "terms": "2|装好檐沟|2026-12-25;2|赔偿|2027-01-10|1200.00", "answers": "1|satisfied|full|no;2|unreached",
+        "case": "7K3M2-Q9XDA", "place": "990101101201|老井边", "people": "applicant|张三|13800001234;respondent|李四",
+    ]
 
     private func write(_ value: String, kind: String, to json: inout JSONWriter) {
         switch kind {
@@ -52,6 +60,8 @@ struct FieldEntry {
         case "parties": json.array(value == "all" ? parties : list(value, by: ",")) { number($1, to: &$0) }
         case "consents": json.array(consents(value)) { consent($1, to: &$0) }
         case "terms": json.array(list(value, by: ";")) { term(list($1, by: "|"), to: &$0) }
+        case "place": place(list(value, by: "|"), to: &json)
+        case "people": json.array(list(value, by: ";")) { person(list($1, by: "|"), to: &$0) }
         case "answers": json.array(list(value, by: ";")) { answer(list($1, by: "|"), to: &$0) }
         default: json.value(value)
         }
@@ -79,6 +89,23 @@ struct FieldEntry {
             $0.name("party")
             number(consent.party, to: &$0)
             $0.field("way", consent.way)
+        }
+    }
+
+    /// `region[|the very place]`
+    private func place(_ parts: [String], to json: inout JSONWriter) {
+        json.object {
+            $0.field("region", parts.first ?? "")
+            if parts.count > 1 { $0.field("text", parts[1]) }
+        }
+    }
+
+    /// `side|name[|telephone]`
+    private func person(_ parts: [String], to json: inout JSONWriter) {
+        json.object {
+            $0.field("side", parts.first ?? "")
+            if parts.count > 1 { $0.field("name", parts[1]) }
+            if parts.count > 2 { $0.field("phone", parts[2]) }
         }
     }
 

@@ -49,8 +49,9 @@ struct Up: AsyncParsableCommand {
         let folder = migrations ?? ProcessInfo.processInfo.environment["FENGQIAO_MIGRATIONS"]
         try await Schema(folder: folder, owner: address.owner, logger: logger).migrate()
         if demo {
-            Standard.error("Preparing the demo county (the first time only, some ten seconds) …")
-            _ = try await DemoLoader.load(into: address, before: Instant.now, logger: logger)
+            _ = try await DemoLoader.load(into: address, before: Instant.now, logger: logger) {
+                Standard.error("Preparing the demo county (the first time only, some ten seconds) …")
+            }
         }
         let configuration = ServerConfiguration(port: port, metricsPort: metricsPort, isDemo: demo)
         let line = Self.greeting(port: port, isDemo: demo)

@@ -34,14 +34,17 @@ enum CasePrint {
             let side = party["side"].text.flatMap(Side.init)?.text(in: language) ?? ""
             lines.append("  \(party["party"].text ?? "") \(side) \(party["name"].text ?? "")")
         }
-        for item in shown["items"].elements {
-            let kept = item["performed_on"].text.map { "✔ \($0)" } ?? "…"
-            lines.append(
-                "  [\(item["item"].text ?? "")] \(item["promise"].text ?? "") \(item["amount"].text ?? "") "
-                    + "\(item["due"].text ?? "") \(kept)")
-        }
+        lines += shown["items"].elements.map { "  " + item($0) }
+        lines += standing(shown)
         let possible = actions(shown["actions"].elements)
         return (lines + (possible.isEmpty ? [] : [possible])).joined(separator: "\n")
+    }
+
+    /// A promise, and what became of it.
+    static func item(_ item: JSONValue) -> String {
+        let state = item["state"].text.flatMap { CodeList.itemState.text(of: $0, in: language) } ?? ""
+        return "[\(item["item"].text ?? "")] \(item["promise"].text ?? "") \(item["amount"].text ?? "") "
+            + "\(item["due"].text ?? "") \(state) \(item["performed_on"].text ?? "")"
     }
 
     static func actions(_ actions: [JSONValue]) -> String {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import FoundationEssentials
 import MediationLanguage
+import MediationServer
 
 #if canImport(Glibc)
     import Glibc
@@ -23,6 +24,17 @@ enum Terminal {
     static func ask(_ question: String) -> String? {
         Standard.error(question + " ", ends: "")
         return readLine()
+    }
+
+    /// What was given on the command line, or what is asked for now.
+    ///
+    /// - Parameter help: what says more, where nobody can be asked.
+    static func asked(_ given: String?, _ question: String, help: String) throws(StartFailure) -> String {
+        if let given { return given }
+        guard isInteractive, let answer = ask(question), !answer.isEmpty else {
+            throw StartFailure(.usage, "Something is missing: \(question) See \(help).")
+        }
+        return answer
     }
 
     /// Asks for one line that is not shown.

@@ -78,6 +78,12 @@ class Server:
         assert self._process is not None, "it has not been started"
         return self._process
 
+    def own_memory_mebibytes(self) -> float:
+        """How much memory the program itself holds, without the files that it is made of."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        kibibytes = next(line.split()[1] for line in status.splitlines() if line.startswith("RssAnon:"))
+        return int(kibibytes) / 1024
+
     def stop(self, by: signal.Signals = signal.SIGTERM) -> int:
         """Asks the program to end, and says with which code it did."""
         self.process.send_signal(by)

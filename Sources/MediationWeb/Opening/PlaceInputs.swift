@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import HTML
+internal import MediationCore
+internal import MediationLanguage
+internal import MediationService
+
+/// Where it happened: the village or township, and the very place if somebody wants to say it.
+struct PlaceInputs: Sendable {
+    let say: Say
+    let parts: FormParts
+    let places: [RegionLine]
+    let own: Principal
+
+    var html: HTML {
+        let region = parts.field("place.region", label: say(FieldName.region), region)
+        let spot = parts.field(
+            "place.text", label: say(FieldName.text), hint: say(Phrase.Opening.placeHint), isOptional: true,
+            parts.line("place.text", limit: TextLimit.place))
+        return parts.group("place", label: say(FieldName.place), region + spot)
+    }
+
+    private var region: HTML {
+        let options = places.map { (value: $0.code.description, text: indented($0)) }
+        return Select(
+            name: "place.region", id: FormMistake.id(of: "place.region"), empty: nil, options: options,
+            selected: parts.form.value("place.region") ?? own.region.description,
+            describedBy: parts.noteID(of: "place.region"), isInvalid: parts.isWrong("place.region")
+        ).html
+    }
+
+    /// Villages stand under their township.
+    private func indented(_ place: RegionLine) -> String {
+        place.code.level == .village && own.level != .village ? "　" + place.name : place.name
+    }
+}
