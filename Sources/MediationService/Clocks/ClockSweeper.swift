@@ -44,11 +44,17 @@ package struct ClockSweeper: Service {
     /// What one round did.
     package struct Round: Hashable, Sendable {
         /// How many commands the program gave.
-        package var lapses = 0
+        package var lapses: Int
         /// How many alerts were raised.
-        package var alerts = 0
+        package var alerts: Int
         /// A batch was full, so that more may be due.
-        package var isMore = false
+        package var isMore: Bool
+
+        package init(lapses: Int = 0, alerts: Int = 0, isMore: Bool = false) {
+            self.lapses = lapses
+            self.alerts = alerts
+            self.isMore = isMore
+        }
     }
 
     /// Does what is due now, up to a batch of each.

@@ -72,7 +72,7 @@ extension ClockStory {
             endings: [Turn(tuesday, .session)]),
         ClockStory(
             kind: .arbitrationNotice, type: .migrantWages, turns: talking, due: "2026-03-17", late: director,
-            endings: [Turn(tuesday) { _ in .extend(Extension(until: "2026-04-10", consents: everyone)) }]),
+            endings: [Turn(tuesday) { _ in .extend(Extension(until: "2026-04-01", consents: everyone)) }]),
     ]
 
     private static let moving = [
@@ -142,7 +142,7 @@ extension ClockStory {
     ]
 
     private static let raise = Turn(tuesday) { _ in .raiseRisk(RiskRaise(sign: .weapon)) }
-    private static let whistle = Turn(tuesday) { _ in
+    private static let whistle = Turn(tuesday, by: township) { _ in
         .blowWhistle(WhistleCall(kind: .concern, department: .naturalResources, need: "量界", place: "老屋后面"))
     }
     private static let acknowledge = Turn(tuesday) {

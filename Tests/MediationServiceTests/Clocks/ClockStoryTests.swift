@@ -84,7 +84,7 @@ extension World {
     fileprivate func take(_ turn: ClockStory.Turn, on life: inout Life) async throws {
         // A minute passes between one thing and the next.
         now = max(turn.on.evening, now.adding(seconds: 60))
-        try await give(turn.command(turn.on), to: &life, as: turn.by)
+        try await perform(turn.command(turn.on), on: &life, as: turn.by)
     }
 
     fileprivate func clocks(_ kind: ClockKind, of life: Life) async throws -> [CaseClock] {

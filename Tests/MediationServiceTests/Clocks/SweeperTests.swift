@@ -51,7 +51,7 @@ struct SweeperTests {
             try await world.sweep()
             #expect(try await world.openClock(.mediation, of: life)?.addressee == ClockStory.holder)
             let director = try world.person(ClockStory.director)
-            try await world.give(.assign(Assignment(assignee: director.person)), to: &life)
+            try await world.perform(.assign(Assignment(assignee: director.person)), on: &life)
             let clock = try #require(try await world.openClock(.mediation, of: life))
             #expect(clock.alert == .warning)
             #expect(clock.addressee == ClockStory.director)

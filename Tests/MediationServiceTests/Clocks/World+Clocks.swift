@@ -2,6 +2,7 @@
 import MediationCore
 import MediationService
 import Postgres
+import TestSupport
 import Testing
 
 @testable import MediationStore
@@ -44,7 +45,7 @@ extension World {
     }
 
     /// Carries out a command at the time that the clock shows; a name to sign in with may stand for the holder.
-    func give(_ command: Command, to life: inout Life, as username: String? = nil) async throws {
+    func perform(_ command: Command, on life: inout Life, as username: String? = nil) async throws {
         let principal = try username.map(person) ?? worker(life.level, for: life.village)
         _ = try await cases.perform(command, on: life.id, expecting: life.version, as: principal)
         life.version += 1
