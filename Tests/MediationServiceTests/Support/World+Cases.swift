@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import MediationCore
 import MediationService
+import TestSupport
 import Testing
 
 /// A case as the test knows it.
@@ -101,7 +102,7 @@ extension World {
     }
 
     /// What the verifier finds.
-    func findings() async throws -> [Finding] { try await Verifier(database: application).verify().findings }
+    func findings() async throws -> [Finding] { try await Verifier(database: application, logger: .silent).verify().findings }
 }
 
 extension Life {
