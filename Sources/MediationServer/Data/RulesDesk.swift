@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Logging
-package import MediationCore
+internal import MediationCore
 internal import MediationRules
 internal import MediationService
 internal import Postgres
