@@ -24,6 +24,7 @@ struct AuthorityTests {
             "GET /api/v1/me": Sample(method: .get, path: "/me"),
             "GET /api/v1/cases": Sample(method: .get, path: "/cases"),
             "POST /api/v1/cases": Sample(method: .post, path: "/cases", json: APIWorld.opening()),
+            "POST /api/v1/leads": Sample(method: .post, path: "/leads", json: APIWorld.lead),
             "GET /api/v1/cases/{id}": Sample(method: .get, path: known.path),
             "GET /api/v1/cases/{id}/events": Sample(method: .get, path: known.path + "/events"),
             "GET /api/v1/cases/{id}/events/{version}": Sample(method: .get, path: known.path + "/events/1"),

@@ -77,7 +77,20 @@ struct BodyTests {
     private static let wrongSteps: [Wrong] = [
         Wrong("no command", "{}", "invalid-fields", "/command missing"),
         Wrong("an unknown command", #"{"command": "settle"}"#, "invalid-fields", "/command not_a_choice"),
-        Wrong("opening as a step", #"{"command": "register"}"#, "invalid-fields", "/command not_a_choice"),
+        Wrong("a lead as a step", #"{"command": "report_lead"}"#, "invalid-fields", "/command not_a_choice"),
+        Wrong(
+            "registering without a word", #"{"command": "register"}"#, "invalid-fields", "/source missing",
+            "/summary missing", "/place missing", "/urgency missing", "/parties too_few"),
+        Wrong(
+            "declining without a reason or a way", #"{"command": "decline"}"#, "invalid-fields", "/reason missing",
+            "/routes too_few"),
+        Wrong(
+            "a day that does not exist",
+            #"{"command": "pause", "reason": "harvest", "until": "2026-02-29", "parties_told": true}"#,
+            "invalid-fields", "/until not_a_day"),
+        Wrong(
+            "a case that nobody knows", #"{"command": "merge", "into": "7K3M2-Q9XDA"}"#, "invalid-fields",
+            "/into not_a_case"),
         Wrong("a list as command", #"{"command": ["accept"]}"#, "invalid-fields", "/command wrong_type"),
         Wrong(
             "a field of another command", #"{"command": "recall", "advice": "x"}"#, "invalid-fields", "/advice unknown"),
@@ -101,12 +114,18 @@ struct BodyTests {
             "no assignee", #"{"command": "accept_transfer", "assignee": 0}"#, "invalid-fields", "/assignee too_small"),
     ]
 
-    private static let amounts: [Wrong] = ["-1", "0", "\"1.234\"", "1e3", "\"¥5\"", "\"\"", "\"99999999999\""].map {
-        Wrong(
-            "the amount \($0)",
-            #"{"command": "agree", "form": "oral", "terms": [{"obligor": 1, "promise": "p", "due": "2026-03-02", "amount": "#
-                + $0 + "}]}", "invalid-fields", "/terms/0/amount not_an_amount")
-    }
+    /// What only the program does when a day has passed.
+    private static let ofTheProgram: [Wrong] = [
+        "lapse", "lapse_confirmation", "draw_call_back", "expire_whistle",
+    ].map { Wrong("the program's \($0)", #"{"command": "\#($0)"}"#, "invalid-fields", "/command not_a_choice") }
+
+    private static let amounts: [Wrong] = ["-1", "0", "1.234", "\"1.234\"", "1e3", "\"¥5\"", "\"\"", "\"99999999999\""]
+        .map {
+            Wrong(
+                "the amount \($0)",
+                #"{"command": "agree", "form": "oral", "terms": [{"obligor": 1, "promise": "p", "due": "2026-03-02", "amount": "#
+                    + $0 + "}]}", "invalid-fields", "/terms/0/amount not_an_amount")
+        }
 
     @Test("each is refused by name and leaves nothing behind")
     func catalogue() async throws {
@@ -119,7 +138,7 @@ struct BodyTests {
                 #expect(answer.problem == wrong.problem, "\(wrong.name): \(answer.text)")
                 #expect(answer.errors == wrong.errors, "\(wrong.name)")
             }
-            for wrong in Self.notJSON + Self.wrongSteps + Self.amounts {
+            for wrong in Self.notJSON + Self.wrongSteps + Self.ofTheProgram + Self.amounts {
                 let answer = try await world.attempt(known, wrong.body, ["Idempotency-Key": "key"])
                 #expect(answer.problem == wrong.problem, "\(wrong.name): \(answer.text)")
                 #expect(answer.errors == wrong.errors, "\(wrong.name)")

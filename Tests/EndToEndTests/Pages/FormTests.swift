@@ -78,7 +78,7 @@ import Testing
             let page = try await village.open()
             let refused = try await village.step("accept", on: page, [("consents.0.way", "phone")])
             #expect(refused.status == 422)
-            #expect(refused.html.contains("还有人没说愿意谈，先打个电话？"))
+            #expect(refused.html.contains("还有人没说愿意，先打个电话？"))
             #expect(refused.html.contains("<option value=\"phone\" selected>"))
         }
     }

@@ -34,7 +34,7 @@ import Testing
             let closed = try await village.get(page).html
             #expect(closed.contains("结案"))
             #expect(closed.contains("李建国"))
-            #expect(closed.contains("138******34"))
+            #expect(closed.contains("138****1234"))
             #expect(!closed.contains("13800001234"))
         }
     }

@@ -24,6 +24,11 @@ extension APIWorld {
         """
     }
 
+    /// What a grid worker heard.
+    static let lead = """
+        {"source": "grid", "summary": "三组两家为水沟天天吵", "place": {"region": "990101101201", "text": "水沟边"}}
+        """
+
     /// Opens a case.
     func open(
         _ json: String = opening(), as user: User = .village, sourceLocation: SourceLocation = #_sourceLocation
@@ -84,16 +89,6 @@ enum Step {
         {"command": "follow_up", "way": "phone", "answers": [
             {"party": 1, "reached": true, "performance": "full", "satisfaction": "satisfied", "new_trouble": false}]}
         """
-
-    /// Each command with whatever it must be told.
-    static let all: [Command.Kind: String] = [
-        .accept: accept, .decline: #"{"command": "decline", "reason": "not_civil", "routes": ["lawsuit"]}"#,
-        .holdSession: session, .escalate: escalate, .recall: #"{"command": "recall"}"#, .acceptTransfer: takeOver,
-        .returnTransfer: #"{"command": "return_transfer", "reason": "in_power", "advice": "先看看地界"}"#, .agree: agree,
-        .perform: perform, .terminate: terminate, .withdraw: #"{"command": "withdraw", "party": 1, "way": "phone"}"#,
-        .followUp: followUp, .close: #"{"command": "close"}"#,
-        .reopen: #"{"command": "reopen", "reason": "又吵起来了"}"#,
-    ]
 }
 
 private struct RowCounts: Statement {

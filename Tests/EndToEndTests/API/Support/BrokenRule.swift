@@ -2,18 +2,13 @@
 
 /// A step that breaks one rule, and what the answer must say of it.
 struct BrokenRule: Sendable {
-    /// What has happened to the case before.
-    enum Situation: Hashable, Sendable {
-        case registered, accepted, mediating, asked, askedForAdvice, agreed, terminated, reopened, acceptedAtCounty
-    }
-
     /// `nil`: the case is only being opened.
     let on: Situation?
     let json: String
     let expected: String
     var user = User.village
 
-    static let all: [BrokenRule] = opening + accepting + mediating + moving + agreeing + ending
+    static let all: [BrokenRule] = opening + accepting + mediating + moving + agreeing + ending + lifecycle
 
     private static let opening: [BrokenRule] = [
         BrokenRule(
@@ -54,7 +49,7 @@ struct BrokenRule: Sendable {
             expected: "recusal_clear: /recusal_clear rule_broken"),
         BrokenRule(
             on: .registered, json: #"{"command": "decline", "reason": "not_civil", "routes": []}"#,
-            expected: "routes_told: /routes rule_broken"),
+            expected: "invalid-fields: /routes too_few"),
         BrokenRule(
             on: .registered, json: #"{"command": "withdraw", "party": 2, "way": "phone"}"#,
             expected: "by_applicant: /party rule_broken"),
@@ -75,7 +70,7 @@ struct BrokenRule: Sendable {
             expected: "not_in_future: /held_on rule_broken"),
         BrokenRule(
             on: .accepted, json: #"{"command": "terminate", "ground": "time", "routes": []}"#,
-            expected: "routes_told: /routes rule_broken"),
+            expected: "invalid-fields: /routes too_few"),
     ]
 
     private static let moving: [BrokenRule] = [
