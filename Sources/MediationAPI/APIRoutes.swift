@@ -33,6 +33,7 @@ package struct APIRoutes: Sendable {
         LeadRoutes(cases: services.cases).add(to: signedIn)
         TransitionRoutes(cases: services.cases, clock: services.clock).add(to: signedIn)
         QueueRoutes(cases: services.cases).add(to: signedIn)
+        ClockRoutes(services: services).add(to: signedIn)
         FigureRoutes(figures: services.figures).add(to: signedIn)
         CodeListRoutes().add(to: signedIn)
     }

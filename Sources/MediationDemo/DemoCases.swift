@@ -52,6 +52,9 @@ package struct DemoCases: Sendable {
         try await play(steps, people: try await DemoPeople(database: database), random: &random)
         clock.set(today.adding(seconds: -3_600))
         try await CallBackService(cases: service).draw(seed: seed)
+        // What is overdue on the last evening has been said, and what had to lapse has lapsed.
+        let sweeper = ClockSweeper(cases: service, logger: logger)
+        while try await sweeper.sweep().isMore {}
         try await settleNotices(before: today)
         return steps.count
     }

@@ -31,7 +31,7 @@ struct CatalogueTests {
             ("draft state", DraftState.allCases), ("confirmation state", ConfirmationState.allCases),
             ("whistle state", WhistleState.allCases), ("transfer state", TransferState.allCases),
             ("direction", Direction.allCases),
-            ("clock", ClockKind.allCases),
+            ("clock", ClockKind.allCases), ("alert", ClockStep.Alert.allCases), ("climb", ClockStep.Climb.allCases),
             ("segment", Segment.Kind.allCases), ("festival", Festival.national),
         ]
 

@@ -25,7 +25,9 @@ package struct Composition: Sendable {
         self.database = database
         self.logger = logger
         services = Services(
-            cases: CaseService(database: database, clock: clock, logger: logger),
+            cases: CaseService(
+                database: database, clock: clock, logger: logger,
+                rules: RuleBookService(database: database, logger: logger)),
             figures: FigureService(database: database, clock: clock),
             signIns: SignInService(
                 database: database, clock: clock, passwords: PasswordChecking(hasher: PasswordHasher())),
@@ -78,6 +80,9 @@ package struct Composition: Sendable {
         }
         return bytes
     }
+
+    /// Says what is due, and does what the program itself has to do about it.
+    package var sweeper: ClockSweeper { ClockSweeper(cases: services.cases, logger: logger) }
 
     /// What runs beside the requests.
     package var worker: DeliveryWorker {

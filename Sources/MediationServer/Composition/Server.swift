@@ -2,6 +2,7 @@
 internal import HTTPSupport
 internal import Hummingbird
 package import Logging
+internal import MediationService
 internal import Metrics
 internal import NIOCore
 package import Postgres
@@ -41,7 +42,9 @@ package struct Server: Sendable {
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port), serverName: nil),
             onServerRunning: { _ in await whenReady() }, logger: logger)
-        application.addServices(database, composition.worker)
+        // Nobody opens a case before it is known which rules it keeps.
+        application.beforeServerStarts { try await composition.services.rules.refresh() }
+        application.addServices(database, composition.worker, composition.services.rules, composition.sweeper)
         if let port = configuration.metricsPort {
             application.addServices(Self.metricsServer(metrics, port: port, logger: logger))
         }

@@ -4,6 +4,7 @@ internal import HTTPTypes
 internal import MediationCore
 internal import MediationHTTP
 internal import MediationLanguage
+internal import MediationRules
 
 /// The documents that are printed from the program, so that they cannot say anything else than it does.
 package enum GeneratedDocuments {
@@ -22,8 +23,16 @@ package enum GeneratedDocuments {
             Document(path: "generated/commands.md", text: Command.Kind.markdown),
             Document(path: "generated/codes.md", text: CodeList.markdown),
             Document(path: "generated/problems.md", text: problems),
+            Document(path: "generated/deadlines.md", text: deadlines(in: .english)),
+            Document(path: "generated/deadlines.zh-Hans.md", text: deadlines(in: .chinese)),
             Document(path: "state-machine.md", text: Transitions.stateMachinePage),
         ]
+    }
+
+    /// The limits that hold where nobody has laid down others.
+    private static func deadlines(in language: Language) -> String {
+        RuleBook.shipped.packs.filter { $0.authority == .national }
+            .map { Rules(id: $0.id, layers: [$0.rules]).markdown(in: language) }.joined(separator: "\n")
     }
 
     private static var problems: String {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import MediationCore
-package import MediationStore
+internal import MediationStore
 internal import Postgres
 
 /// One thing that is owed on a case: until when, why until then, and what was said about it.

@@ -2,16 +2,6 @@
 package import MediationCore
 package import Postgres
 
-/// What was said last about a clock, and to whom.
-package struct RaisedAlert: Hashable, Sendable {
-    package let alert: ClockStep.Alert
-    package let climb: ClockStep.Climb
-    package let at: Timestamp
-    package let unitName: String
-    /// `nil`: whoever answers for the unit.
-    package let personName: String?
-}
-
 /// What was said about the clocks of a case; nothing for clocks of which nothing was.
 package struct AlertsOfCase: Statement {
     package static let name: StaticString = "alerts_of_case"

@@ -8,6 +8,7 @@ internal import MediationService
 struct CasePage: Sendable {
     let say: Say
     let view: CaseView
+    let clocks: [CaseClock]
 
     private var row: CaseRow { view.row }
     private var state: MediationCase { view.row.state }
@@ -25,6 +26,7 @@ struct CasePage: Sendable {
             <div class="case-side">
             \(CaseStanding(say: say, view: view).html)
             \(overview)
+            \(CaseClocks(say: say, clocks: clocks).html)
             \(CaseDraft(say: say, view: view).html)
             \(CaseParties(say: say, view: view).html)
             \(CaseItems(say: say, view: view).html)

@@ -18,7 +18,8 @@ struct CaseRoutes: Sendable {
         let view = try await services.cases.view(id, as: context.principal)
         try await services.cases.markNoticesRead(on: id, as: context.principal)
         let say = Say(language: context.language, today: services.clock.now.day)
-        let page = CasePage(say: say, view: view)
+        let clocks = try await services.cases.clocks(of: view, as: context.principal)
+        let page = CasePage(say: say, view: view, clocks: clocks)
         return context.frame.response(title: page.title, try page.html)
     }
 }

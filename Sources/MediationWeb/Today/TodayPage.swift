@@ -11,6 +11,7 @@ struct TodayPage: Sendable {
     let say: Say
     let queue: [CaseLine]
     let notices: [NoticeRow]
+    let alerts: [AlertLine]
 
     var title: String { say(Phrase.Today.title) }
 
@@ -21,6 +22,7 @@ struct TodayPage: Sendable {
         <p class="big"><a class="button primary" href="\(href: PagePath.newCase.path)">\(Icon.plus)\
         \(say(Phrase.Frame.openCase))</a></p>
         <p><a href="\(href: PagePath.newLead.path)">\(say(Phrase.Lead.link))</a></p>
+        \(AlertList(say: say, alerts: alerts).html)
         <section aria-label="\(title)">
         \(queue.isEmpty ? nothing : list)
         <p><a href="\(href: CaseListFilter.mine)">\(say(Phrase.Today.all))</a></p>

@@ -17,7 +17,8 @@ struct TodayRoutes: Sendable {
         guard home == .today else { return Redirection(to: home.path).response }
         let today = try await services.cases.today(limit: TodayPage.limit, as: context.principal)
         let say = Say(language: context.language, today: services.clock.now.day)
-        let page = TodayPage(say: say, queue: today.queue, notices: today.notices)
+        let alerts = try await services.alerts.mine(limit: AlertList.limit, as: context.principal)
+        let page = TodayPage(say: say, queue: today.queue, notices: today.notices, alerts: alerts)
         return context.frame.response(title: page.title, page.html)
     }
 }

@@ -5,5 +5,5 @@ import ArgumentParser
 struct CaseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "case", abstract: "Open, list, show and move cases.",
-        subcommands: [CaseOpen.self, CaseList.self, CaseShow.self, CaseDo.self])
+        subcommands: [CaseOpen.self, CaseList.self, CaseShow.self, CaseClocksCommand.self, CaseDo.self])
 }

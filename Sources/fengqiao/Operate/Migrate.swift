@@ -15,6 +15,8 @@ struct Migrate: AsyncParsableCommand {
             try await database.withAddress(logger: logger) { address in
                 let schema = try Schema(folder: database.migrationsFolder, owner: address.owner, logger: logger)
                 let applied = try await schema.migrate()
+                // Cases that are older than clocks get theirs; where all have them, nothing changes.
+                if !applied.isEmpty { try await RulesDesk(address: address, logger: logger).rebuild() }
                 Standard.print(applied.isEmpty ? "The database is up to date." : applied.joined(separator: "\n"))
             }
         }

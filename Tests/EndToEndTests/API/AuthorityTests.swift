@@ -32,6 +32,8 @@ struct AuthorityTests {
             "POST /api/v1/cases/{id}/transitions": Sample(
                 method: .post, path: known.path + "/transitions", headers: ["If-Match": known.tag],
                 json: #"{"command": "accept"}"#),
+            "GET /api/v1/cases/{id}/clocks": Sample(method: .get, path: known.path + "/clocks"),
+            "GET /api/v1/alerts": Sample(method: .get, path: "/alerts"),
             "GET /api/v1/queue": Sample(method: .get, path: "/queue"),
             "GET /api/v1/statistics/local-resolution": Sample(
                 method: .get, path: "/statistics/local-resolution?region=990101101201"),
