@@ -50,6 +50,8 @@ package struct DemoCases: Sendable {
         // Numbers are given in the order of acceptance, so the county's evenings pass in their true order.
         steps.sort { ($0.at, $0.plan, $0.order) < ($1.at, $1.plan, $1.order) }
         try await play(steps, people: try await DemoPeople(database: database), random: &random)
+        clock.set(today.adding(seconds: -3_600))
+        try await CallBackService(cases: service).draw(seed: seed)
         try await settleNotices(before: today)
         return steps.count
     }
@@ -59,7 +61,10 @@ package struct DemoCases: Sendable {
     private static let scenes: [(village: Int64, daysAgo: Int, course: DemoPlan.Course)] = [
         (990_101_101_201, 1, .newlyHeard), (990_101_101_201, 6, .talking), (990_101_101_201, 5, .askedForHelp),
         (990_101_101_201, 12, .beingKept), (990_101_101_202, 5, .askedForAdvice), (990_101_101_203, 5, .askedForHelp),
-        (990_101_102_201, 5, .askedForHelp), (990_101_201_201, 5, .askedForAdvice),
+        (990_101_102_201, 5, .askedForHelp), (990_101_201_201, 5, .askedForAdvice), (990_101_101_201, 1, .lead),
+        (990_101_101_202, 9, .resting), (990_101_101_203, 36, .overdue), (990_101_101_204, 20, .sentOut),
+        (990_101_101_202, 5, .inDanger), (990_101_101_201, 8, .beingSigned), (990_101_101_203, 7, .whistled),
+        (990_101_102_202, 24, .sentOut), (990_101_201_202, 6, .inDanger),
     ]
 
     /// News of the last days are still unread; the rest of the year has been seen.
@@ -85,18 +90,37 @@ package struct DemoCases: Sendable {
             clock.set(step.at)
             switch step.action {
             case .open(let registration):
-                let id = CaseID(at: step.at, random: UInt128(random.next()) << 64 | UInt128(random.next()))
-                let village = registration.region
-                _ = try await service.open(registration, id: id, as: try people.principal(.village, for: village))
-                lives[step.plan] = Life(id: id, village: village, version: 1)
+                lives[step.plan] = try await begin(registration.region, at: step.at, random: &random) { id in
+                    _ = try await service.open(
+                        registration, id: id, as: try people.principal(.village, for: registration.region))
+                }
+            case .report(let lead):
+                lives[step.plan] = try await begin(lead.region, at: step.at, random: &random) { id in
+                    _ = try await service.report(lead, id: id, as: try people.principal(.village, for: lead.region))
+                }
             case .command(let command):
                 guard let life = lives[step.plan] else { continue }
-                _ = try await service.perform(
-                    command, on: life.id, expecting: life.version,
-                    as: try people.principal(step.doer, for: life.village))
+                try await give(command, by: step.doer, to: life, people: people)
                 lives[step.plan]?.version += 1
             }
         }
+    }
+
+    private func begin(
+        _ village: RegionCode, at moment: Timestamp, random: inout SplitMix64, _ begin: (CaseID) async throws -> Void
+    ) async throws -> Life {
+        let id = CaseID(at: moment, random: UInt128(random.next()) << 64 | UInt128(random.next()))
+        try await begin(id)
+        return Life(id: id, village: village, version: 1)
+    }
+
+    private func give(_ command: Command, by doer: DemoStep.Doer, to life: Life, people: DemoPeople) async throws {
+        guard doer != .system else {
+            try await service.performAsSystem(command, on: life.id, in: life.village.county)
+            return
+        }
+        _ = try await service.perform(
+            command, on: life.id, expecting: life.version, as: try people.principal(doer, for: life.village))
     }
 }
 
@@ -128,7 +152,7 @@ private struct DemoPeople {
             switch doer {
             case .village: village.rawValue
             case .township: village.rawValue / 1_000 * 1_000
-            case .county: village.rawValue / 1_000_000 * 1_000_000
+            case .county, .system: village.rawValue / 1_000_000 * 1_000_000
             }
         guard let region = RegionCode(rawValue: code), let principal = byRegion[region] else {
             throw Missing(region: village)

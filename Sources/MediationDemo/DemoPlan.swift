@@ -5,13 +5,17 @@ internal import MediationCore
 /// so recent cases are still open.
 struct DemoPlan {
     private(set) var steps: [DemoStep] = []
-    private var random: SplitMix64
-    private let number: Int
-    private var day: LegalDay
-    private var doer: DemoStep.Doer = .village
-    private let parties: [PartyNumber]
+    var random: SplitMix64
+    let number: Int
+    var day: LegalDay
+    var doer: DemoStep.Doer = .village
+    let parties: [PartyNumber]
     private let village: RegionCode
-    private let type: DisputeType
+    let type: DisputeType
+    /// Somebody has to keep people safe at each session, until two people have lowered the risk.
+    private var isRed = false
+    /// A case that was in danger is not closed before the parties were asked.
+    private var wasRed = false
 
     /// How a case goes on after it was opened.
     enum Course: Sendable {
@@ -27,6 +31,20 @@ struct DemoPlan {
         case askedForAdvice
         /// Agreed, and the promises are not due yet.
         case beingKept
+        /// Heard of by the grid worker; nobody is named yet.
+        case lead
+        /// Resting until an expert has reported.
+        case resting
+        /// A promise was not kept in time.
+        case overdue
+        /// Taken on by the authority that it was sent to.
+        case sentOut
+        /// Red: the police know, and a line is written every evening.
+        case inDanger
+        /// Written down and signed by one side.
+        case beingSigned
+        /// A department was called and has come.
+        case whistled
     }
 
     init(
@@ -54,26 +72,38 @@ struct DemoPlan {
         let registration = Registration(
             source: random.element(of: [.apply, .apply, .apply, .proactive, .grid, .hotline, .council]), type: type,
             summary: summary, region: village, place: random.element(of: DemoNames.places),
-            urgency: random.chance(8) ? .danger : random.chance(25) ? .pressing : .ordinary, requestedOn: nil,
-            parties: named)
+            urgency: course.urgency ?? (random.chance(8) ? .danger : random.chance(25) ? .pressing : .ordinary),
+            requestedOn: nil, parties: named)
         self.random = random
-        steps.append(DemoStep(at: moment(), plan: number, order: 0, doer: .village, action: .open(registration)))
+        isRed = registration.urgency == .danger
+        wasRed = isRed
+        let beginning: DemoStep.Action =
+            course == .lead
+            ? .report(LeadReport(source: .grid, region: village, place: registration.place, summary: summary))
+            : .open(registration)
+        steps.append(DemoStep(at: moment(), plan: number, order: 0, doer: .village, action: beginning))
         follow(course)
     }
 
     private mutating func follow(_ course: Course) {
         guard course != .drawn else { return live() }
-        guard course != .newlyHeard else { return }
+        guard course != .newlyHeard, course != .lead else { return }
         wait(1...1)
         accept()
         wait(2...2)
-        session()
+        session(isCalming: course != .inDanger)
         wait(1...1)
         switch course {
-        case .drawn, .newlyHeard, .talking: break
+        case .drawn, .newlyHeard, .lead, .talking: break
         case .askedForHelp: escalate(isHelpOnly: false)
         case .askedForAdvice: escalate(isHelpOnly: true)
         case .beingKept: agree(dues: [14, 30], isKept: false)
+        case .resting: rest()
+        case .overdue: leaveOverdue()
+        case .sentOut: sendOut()
+        case .inDanger: watch()
+        case .beingSigned: draft()
+        case .whistled: whistle()
         }
     }
 
@@ -100,11 +130,13 @@ struct DemoPlan {
 
     private mutating func decline() {
         wait(0...2)
+        calm()
         give(.decline(Refusing(reason: random.element(of: [.courtAccepted, .notCivil, .title]), routes: [.lawsuit])))
     }
 
     private mutating func withdraw() {
         wait(1...3)
+        calm()
         give(.withdraw(Withdrawal(party: parties[0], way: .phone, reason: "两家自己说好了")))
         wait(5...12)
         followUp()
@@ -115,12 +147,23 @@ struct DemoPlan {
         give(.accept(Acceptance(consents: consents(), areRightsTold: true, isRecusalClear: true)))
     }
 
-    private mutating func session() {
+    private mutating func session(isCalming: Bool = true) {
+        if isRed { give(.noteSafety(SafetyNote(note: "派出所民警在场，分开坐")), by: .township) }
         give(
             .holdSession(
                 SessionRecord(
                     heldOn: day, manner: random.element(of: [.home, .villageOffice, .bench, .onSite]),
-                    place: random.element(of: DemoNames.places), present: PartySet(parties), notes: "各说各的理，都听完了")))
+                    place: random.element(of: DemoNames.places), present: PartySet(parties), notes: "各说各的理，都听完了",
+                    mood: random.element(of: [.better, .same]))))
+        if isCalming { calm() }
+    }
+
+    /// Two people at township or higher say that the danger is over.
+    private mutating func calm() {
+        guard isRed else { return }
+        give(.lowerRisk(RiskLowering(to: .green, reason: "两边都平静了，说好有话慢慢讲")), by: .township)
+        give(.lowerRisk(RiskLowering(to: .green, reason: "听过镇里和村里，同意")), by: .county)
+        isRed = false
     }
 
     /// Agreement, performance, call-back, closing; now and then without a call-back, and now and then it flares up again.
@@ -142,7 +185,7 @@ struct DemoPlan {
         agree(dues: (0..<count).map { _ in random.number(in: 0...30) }.sorted(), isKept: true)
     }
 
-    private mutating func agree(dues: [Int], isKept: Bool) {
+    mutating func agree(dues: [Int], isKept: Bool) {
         let reached = day
         let terms = dues.map { days in
             Term(
@@ -159,8 +202,13 @@ struct DemoPlan {
                     record: isWritten ? nil : "当面说定，各方都点了头", isMediatorSigned: isWritten, isSealed: isWritten)))
         guard isKept else { return }
         for (index, days) in dues.enumerated() {
-            let late = random.chance(12) ? random.number(in: 1...10) : 0
-            day = max(day, reached.adding(days: days + late))
+            let late = random.chance(12) ? random.number(in: 2...10) : 0
+            let due = reached.adding(days: days)
+            if late > 0, day <= due.adding(days: 1) {
+                day = due.adding(days: 1)
+                give(.lapse(Lapse(number: index + 1)), by: .system)
+            }
+            day = max(day, due.adding(days: late))
             give(
                 .perform(
                     Performance(
@@ -171,7 +219,7 @@ struct DemoPlan {
     /// A call-back, now and then waived, and the end of the case.
     private mutating func followUpAndClose(percentWaived: Int) {
         wait(7...15)
-        if random.chance(percentWaived) {
+        if !wasRed, random.chance(percentWaived) {
             give(.close(Closing(waiver: "两次打电话都没有接通")))
         } else {
             followUp()
@@ -243,15 +291,16 @@ struct DemoPlan {
                     isHelpOnly: isHelpOnly)))
     }
 
-    private mutating func consents() -> [Consent] {
+    mutating func consents() -> [Consent] {
         parties.map { Consent(party: $0, way: random.element(of: [.witnessed, .phone, .signed])) }
     }
 
-    private mutating func wait(_ days: ClosedRange<Int>) { day = day.adding(days: random.number(in: days)) }
+    mutating func wait(_ days: ClosedRange<Int>) { day = day.adding(days: random.number(in: days)) }
 
-    private mutating func give(_ command: Command) {
+    mutating func give(_ command: Command, by other: DemoStep.Doer? = nil) {
         steps.append(
-            DemoStep(at: moment(), plan: number, order: steps.count, doer: doer, action: .command(command)))
+            DemoStep(
+                at: moment(), plan: number, order: steps.count, doer: other ?? doer, action: .command(command)))
     }
 
     /// Quarrels are talked over when people are home: a quarter of an hour later than the step before on the same day.

@@ -7,9 +7,12 @@ struct DemoStep: Sendable {
         case village
         case township
         case county
+        /// The program itself, when a day has passed.
+        case system
     }
 
     enum Action: Sendable {
+        case report(LeadReport)
         case open(Registration)
         case command(Command)
     }

@@ -62,7 +62,8 @@ struct NaiveFigures {
             registered: registered,
             due: min(closings.first?.at.day ?? registered.adding(days: 30), registered.adding(days: 30)),
             village: fact.region, firstLevel: first.to.level,
-            isMoved: events.contains { $0.command == .acceptTransfer || $0.command == .confirmReceipt }, outcome: outcome, settledAt: settledAt)
+            isMoved: events.contains { $0.command == .acceptTransfer || $0.command == .confirmReceipt },
+            outcome: outcome, settledAt: settledAt)
     }
 
     /// The cells of the cases in one region, of one first level, or of one month; of all when nothing is given.

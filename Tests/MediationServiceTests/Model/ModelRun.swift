@@ -12,12 +12,15 @@ struct ModelRun: Sendable {
     private var commands: RandomCommands
     private(set) var commandsDone: Set<Command.Kind> = []
     private(set) var refusals: Set<String> = []
+    /// Commands that are given first when they can be.
+    private let wanted: Set<Command.Kind>
 
     static let cases = 3
     static let steps = 100
 
-    init(_ seed: Seed, in world: World) {
+    init(_ seed: Seed, in world: World, wanting wanted: Set<Command.Kind> = []) {
         self.world = world
+        self.wanted = wanted.union(wanted.isDisjoint(with: Self.court) ? [] : Self.court)
         model = CoreModel(people: world.people.values)
         commands = RandomCommands(random: SplitMix64(seed))
     }
@@ -151,6 +154,8 @@ extension ModelRun {
         guard commands.chance(92), !possible.isEmpty else {
             return commands.pick(Command.Kind.allCases.filter { $0 != .reportLead })
         }
+        let missing = possible.filter(wanted.contains)
+        if commands.chance(60), !missing.isEmpty { return commands.pick(missing) }
         let isLeading = commands.chance(60)
         let going = possible.filter { isLeading ? Self.leads.contains($0) : !Self.ends.contains($0) }
         return commands.pick(going.isEmpty || commands.chance(10) ? possible : going)
@@ -163,13 +168,18 @@ extension ModelRun {
         .noteSafety, .followUp, .reopen,
     ]
 
+    /// The way to a court and back is long, and nobody gets there by chance.
+    private static let court: Set<Command.Kind> = [
+        .agree, .offerConfirmation, .applyConfirmation, .answerConfirmation, .enforce,
+    ]
+
     private static let ends: Set<Command.Kind> = [
         .decline, .dismissLead, .terminate, .withdraw, .merge, .referOut, .close, .archive,
     ]
 
     /// Now and then a day has passed.
     private mutating func systemCommand(for state: MediationCase) -> Command.Kind? {
-        guard commands.chance(12) else { return nil }
+        guard commands.chance(12) || state.confirmation == .confirmed && commands.chance(30) else { return nil }
         let due: [Command.Kind] = [.lapse, .expireWhistle, .lapseConfirmation, .drawCallBack]
         return commands.pick(due.filter { Transitions.rule(for: $0, in: state.stage) != nil } + [.lapse])
     }

@@ -40,7 +40,8 @@ extension RandomCommands {
         case .answerConfirmation:
             .answerConfirmation(
                 ConfirmationAnswer(
-                    result: pick([.admitted, .confirmed] + ConfirmationResult.allCases), answeredOn: day(today)))
+                    result: state.confirmation == .admitted ? .confirmed : pick(ConfirmationResult.allCases),
+                    answeredOn: day(today)))
         default: .lapseConfirmation
         }
     }
@@ -53,7 +54,7 @@ extension RandomCommands {
             Term(
                 obligor: pick(state.parties.numbers), promise: "付清欠款",
                 amount: chance(50) ? isFlawed() ? 0 : 80_000 : nil,
-                due: day.adding(days: isFlawed() ? -1 : Int.random(in: 0...2, using: &random)))
+                due: day.adding(days: isFlawed() ? -1 : Int.random(in: 0...9, using: &random)))
         }
     }
 

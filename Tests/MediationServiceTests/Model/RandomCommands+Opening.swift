@@ -49,6 +49,7 @@ extension RandomCommands {
         let side = pick(Side.allCases)
         let all = side == .applicant ? state.applicants : state.parties.subtracting(state.applicants)
         return Representation(
-            side: side, representatives: PartySet(all.numbers.prefix(chance(70) ? 5 : 1)), consents: consents(of: state))
+            side: side, representatives: PartySet(all.numbers.prefix(chance(70) ? 5 : 1)), consents: consents(of: state)
+        )
     }
 }

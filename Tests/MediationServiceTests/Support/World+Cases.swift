@@ -37,6 +37,14 @@ extension World {
             id: try #require(outcome.receipt).row.state.id, village: village, level: level, openedOn: now.day)
     }
 
+    /// Takes a lead down at the time that the clock shows.
+    func report(in village: RegionCode = village, summary: String = "两家为水渠吵了起来，越吵越凶") async throws -> Life {
+        let lead = LeadReport(source: .grid, region: village, place: "水渠边", summary: summary)
+        let outcome = try await cases.report(lead, as: try worker(.village, for: village))
+        return Life(
+            id: try #require(outcome.receipt).row.state.id, village: village, level: .village, openedOn: now.day)
+    }
+
     /// Opens a case on a day and leads it on: each step so many days after it was opened.
     @discardableResult
     func lead(
