@@ -23,6 +23,7 @@ package enum GeneratedDocuments {
             Document(path: "generated/codes.md", text: CodeList.markdown),
             Document(path: "generated/problems.md", text: problems),
             Document(path: "state-machine.md", text: Transitions.stateMachinePage),
+            Document(path: "state-machine.zh-Hans.md", text: Handbook.page),
         ]
     }
 
