@@ -16,4 +16,7 @@ package struct Services: Sendable {
 
     /// Who works where; it needs nothing of its own.
     package var people: PeopleService { PeopleService(database: cases.database) }
+
+    /// Random call-backs; they need nothing of their own either.
+    package var callBacks: CallBackService { CallBackService(cases: cases) }
 }
