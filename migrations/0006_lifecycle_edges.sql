@@ -1,5 +1,5 @@
--- The edges of the whole lifecycle that 0002 does not have, printed from the table of rules in
--- Sources/MediationCore/Rule/Transitions.swift. Edges that no rule has any more stay, because history refers to them.
+-- Printed from the table of rules (Sources/MediationCore/Rule/Transitions.swift): the edges that the migrations
+-- before this one do not have. Rows that no rule leads to any more stay, because history refers to them.
 insert into case_transition (from_stage, from_level, command, to_stage, to_level) values
     ('none', 'none', 'report_lead', 'lead', 'village'),
     ('none', 'none', 'report_lead', 'lead', 'township'),

@@ -40,8 +40,8 @@ extension Transitions {
 }
 
 extension Relation {
-    /// What the word of this relation stands for, in the legend of the grid.
-    fileprivate var meaning: String {
+    /// What the word of this relation stands for, in the legend of the grid and in the handbook.
+    var meaning: String {
         switch self {
         case .registrar: "works in a unit that may open cases; there is no case yet"
         case .holder: "is responsible for the case"

@@ -56,6 +56,7 @@ extension MediationCase {
         refusals = []
         span = MediationSpan(since: now)
         sessions = 0
+        lastSessionOn = nil
         reopenings += 1
     }
 

@@ -9,6 +9,7 @@ extension MediationCase {
         case .handedDown(let unit, let level, _, let given): send(.down, to: unit, level, given, event)
         case .referredOut(let outlet, _):
             endPause(at: event.at)
+            returned = nil
             transfer = PendingTransfer(
                 direction: .out, to: nil, level: nil, outlet: outlet, sentAt: event.at,
                 origin: event.from?.stage ?? stage)

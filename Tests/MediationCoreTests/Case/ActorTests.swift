@@ -6,7 +6,7 @@ import Testing
 struct ActorTests {
     @Test("is what everybody in the model is there for, in every case")
     func relations() {
-        for state in DueDayTests.examples {
+        for state in MediationCase.examples {
             for relation in Relation.allCases {
                 guard let actor = County.actor(relation, to: state) else { continue }
                 #expect(actor.relation(to: state) == relation, "\(state.position)")
@@ -19,13 +19,13 @@ struct ActorTests {
         let roles = Role.allCases.map { role in
             somebody(in: 1, at: .village, as: role).relation(to: nil)
         }
-        #expect(roles == [.registrar, .registrar, .registrar, .stranger, .stranger])
+        #expect(roles == [.registrar, .registrar, .registrar, .stranger, .stranger, .stranger])
         #expect(County.actor(.stranger, to: nil)?.relation(to: nil) == .stranger)
     }
 
     @Test("is that of a stranger for leaders and administrators, whatever the case")
     func seesNone() {
-        for state in DueDayTests.examples {
+        for state in MediationCase.examples {
             for role in [Role.leader, .administrator] {
                 let holder = Actor(
                     person: state.holder.person, unit: state.holder.unit, level: state.level, role: role,
@@ -37,29 +37,50 @@ struct ActorTests {
 
     @Test("is that of a receiver only for those who answer requests")
     func receivers() throws {
-        let state = try #require(DueDayTests.examples.first { $0.position == Position(.transferPending, .village) })
+        let state = try MediationCase.example(.mediating, at: .village).asking(.township)
         let relations = Role.allCases.map { role in
             somebody(in: 2, at: .township, as: role).relation(to: state)
         }
-        #expect(relations == [.superior, .receiver, .receiver, .stranger, .stranger])
+        #expect(relations == [.superior, .receiver, .receiver, .stranger, .stranger, .system])
     }
 
     @Test("is that of a stranger for another unit of the same level")
     func neighbour() throws {
-        let state = try #require(DueDayTests.examples.first { $0.level == .township })
+        let state = try #require(MediationCase.examples.first { $0.level == .township })
         #expect(somebody(in: 77, at: .township, as: .officer).relation(to: state) == .stranger)
     }
 
-    @Test(
-        "decides about the buttons, and a county has nobody above it to ask",
-        arguments: [
-            (Level.village, [Command.Kind.holdSession, .escalate, .agree, .terminate, .withdraw]),
-            (.county, [.holdSession, .agree, .terminate, .withdraw]),
-        ])
-    func buttons(level: Level, expected: [Command.Kind]) throws {
-        let state = try #require(DueDayTests.examples.first { $0.position == Position(.mediating, level) })
+    @Test("is that of a receiver for everybody who mediates in a village, where all answer for the committee")
+    func villageReceivers() throws {
+        let state = try MediationCase.example(.mediating, at: .township).handed(to: .village)
+        #expect(somebody(in: 1, at: .village, as: .mediator).relation(to: state) == .receiver)
+    }
+
+    @Test("is that of a caller for a unit that was drawn, be the place elsewhere, unless it is nearer anyhow")
+    func callers() throws {
+        var state = try MediationCase.example(.closed)
+        state.caller = County.neighbour
+        let caller = County.person(PersonID(rawValue: 1), County.neighbour, .township, isPlaceWithin: false)
+        let superior = County.person(PersonID(rawValue: 1), County.neighbour, .township)
+        let leader = County.person(
+            PersonID(rawValue: 1), County.neighbour, .township, role: .leader, isPlaceWithin: false)
+        #expect([caller, superior, leader].map { $0.relation(to: state) } == [.caller, .superior, .stranger])
+    }
+
+    @Test("is that of the system for the program itself, which opens nothing")
+    func system() throws {
+        #expect(County.system.relation(to: try .example(.mediating)) == .system)
+        #expect(County.system.relation(to: nil) == .stranger)
+    }
+
+    @Test("decides about the buttons, and a county has nobody above it to ask", arguments: Level.allCases)
+    func buttons(level: Level) throws {
+        let state = try MediationCase.example(.mediating, at: level)
         let holder = try #require(County.actor(.holder, to: state))
-        #expect(Transitions.available(for: holder, on: state) == expected)
+        let offered = Transitions.available(for: holder, on: state)
+        #expect(offered.contains(.escalate) == (level != .county))
+        #expect(offered.contains(.handDown) == (level != .village))
+        #expect(offered.contains(.holdSession) && !offered.contains(.voidAgreement) && !offered.contains(.lapse))
     }
 
     private func somebody(in unit: Int32, at level: Level, as role: Role) -> Actor {

@@ -5,7 +5,7 @@ import Testing
 @Suite("the number of a case")
 struct NumberingTests {
     private func decision(_ kind: Command.Kind, on stage: Stage) throws -> (state: MediationCase, decision: Decision) {
-        let state = try #require(DueDayTests.examples.first { $0.position == Position(stage, .village) })
+        let state = try MediationCase.example(stage)
         let actor = try #require(County.actor(.holder, to: state))
         let trial = try #require(Trials(on: state, today: County.noon.day, level: .village).all(of: kind).first)
         return (state, try decide(trial.command, on: state, by: actor, at: County.noon, in: trial.around))

@@ -4,10 +4,10 @@ import Testing
 
 @Suite("a case that is being opened")
 struct OpeningTests {
-    private func opened(_ sides: [Side]) throws -> MediationCase {
+    private func opened(_ sides: [Side], urgency: Urgency = .pressing) throws -> MediationCase {
         let trials = Trials(on: nil, today: County.noon.day, level: .village)
         return try decide(
-            trials.registration(sides), on: nil, by: County.mediator(.village), at: County.noon,
+            trials.registration(sides, urgency: urgency), on: nil, by: County.mediator(.village), at: County.noon,
             in: County.around(.village)
         ).next
     }
@@ -27,6 +27,13 @@ struct OpeningTests {
         #expect(state.requestedOn == County.noon.day && state.registeredAt == County.noon)
         #expect(state.risk == .yellow && state.urgency == .pressing)
         #expect(state.number == nil && state.acceptedOn == nil && state.consents == [])
+    }
+
+    @Test("is yellow by rule from five parties on")
+    func crowd() throws {
+        let sides: [Side] = Array(repeating: .applicant, count: 4)
+        #expect(try opened(sides.dropLast() + [.respondent], urgency: .ordinary).risk == .green)
+        #expect(try opened(sides + [.respondent], urgency: .ordinary).risk == .yellow)
     }
 
     @Test("takes its first colour from how urgent it seemed")

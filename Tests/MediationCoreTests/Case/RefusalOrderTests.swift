@@ -7,7 +7,7 @@ struct RefusalOrderTests {
     private let wrong = Command.accept(Acceptance(consents: [], areRightsTold: false, isRecusalClear: false))
 
     private func refusal(_ command: Command, _ stage: Stage, _ relation: Relation) throws -> Refusal? {
-        let state = try #require(DueDayTests.examples.first { $0.position == Position(stage, .village) })
+        let state = try MediationCase.example(stage)
         let actor = try #require(County.actor(relation, to: state))
         do throws(Refusal) {
             _ = try decide(command, on: state, by: actor, at: County.noon, in: County.around(.village))

@@ -1,47 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 import MediationCore
 
-/// Every case that can be, found breadth first: from no case at all, every command with every payload of the trials, by
-/// somebody of every relation.
-///
-/// Counters are cut at one and versions forgotten. That loses nothing: guards ask only whether there was a session or a
-/// call-back at all, so a case with three of them can do what a case with one can.
-struct ModelCheck {
+/// Every case that the commands of a slice can make, found breadth first: from no case at all, every command with every
+/// payload of the trials, by somebody of every relation.
+struct ModelCheck: Sendable {
     /// One step of the graph between numbered states.
     struct Step: Hashable { let from, to: Int }
-    struct RuleGuard: Hashable, Comparable, CustomStringConvertible {
-        let from: Stage?
-        let command: Command.Kind
-        let condition: Guard
 
-        var description: String { "\(from?.rawValue ?? "none") \(command.rawValue) \(condition.rawValue)" }
-        static func < (left: RuleGuard, right: RuleGuard) -> Bool { left.description < right.description }
-    }
-
-    var states: [MediationCase] = []
-    var steps: Set<Step> = []
+    let slice: Slice
+    private let kinds: [Command.Kind]
+    private(set) var states: [MediationCase] = []
+    private(set) var steps: Set<Step> = []
     var edges: Set<Edge> = []
     var attempts = 0
     var held: Set<RuleGuard> = []
     var failed: Set<RuleGuard> = []
-    /// Guards that were the first to fail, so that without them the answer would have been another one.
-    var answered: Set<RuleGuard> = []
+    /// Attempts whose answer hangs on one rule, one relation, or one guard.
+    var witnesses = Witnesses()
+    /// Steps of the small machines that were seen.
+    var rows: Set<SmallStep> = []
     /// What contradicted the table or an invariant, in words.
     var faults: [String] = []
-    private struct Key: Hashable {
-        let from: Stage?
-        let command: Command.Kind
-    }
-    private let rules = Dictionary(
-        Transitions.all.map { (Key(from: $0.from, command: $0.command), $0) }, uniquingKeysWith: { first, _ in first })
     private var numbers: [MediationCase: Int] = [:]
     private var positions: Set<Position> = []
 
-    /// The whole exploration, done once for all tests.
-    static let result = ModelCheck()
-
-    private init() {
-        for level in Level.allCases { visit(nil, level: level) }
+    private init(_ slice: Slice) {
+        self.slice = slice
+        kinds = Command.Kind.allCases.filter { slice.studied.contains($0) || slice.usual.contains($0) }
+        for level in slice.levels { visit(nil, level: level) }
         var next = 0
         while next < states.count {
             visit(next, level: states[next].level)
@@ -51,30 +37,38 @@ struct ModelCheck {
 
     private mutating func visit(_ index: Int?, level: Level) {
         let state = index.map { states[$0] }
-        let trials = Trials(on: state, today: County.noon.day, level: level)
-        // What the table does not know depends on the stage alone, so it is tried once for each position.
-        let isFirstHere = state.map { positions.insert($0.position).inserted } ?? true
-        for kind in Command.Kind.allCases {
-            let rule = rules[Key(from: state?.stage, command: kind)]
-            guard rule != nil || isFirstHere else { continue }
-            let all = trials.all(of: kind)
-            for relation in Relation.allCases {
+        let trials = Trials(on: state, level: level)
+        for kind in kinds where slice.tries(kind, on: state) {
+            guard let rule = Transitions.rule(for: kind, in: state?.stage) else { continue }
+            let isStudied = slice.studied.contains(kind)
+            let all =
+                isStudied && slice.oddLevels.contains(level)
+                ? trials.all(of: kind) : Array(trials.usual(kind).prefix(slice.ways(of: kind)))
+            for relation in isStudied ? Relation.allCases : slice.voices(of: rule) {
                 // Where somebody has tried all payloads, one says as much for the others.
-                guard let actor = actor(relation, to: state, level: level) else { continue }
-                for trial in relation == rule?.relations.first ? all : Array(all.prefix(1)) {
-                    attempts += 1
-                    attempt(trial, on: state, from: index, by: actor, relation, under: rule)
+                let tried = relation == rule.relations.first ? all : Array(all.prefix(1))
+                for actor in County.actors(relation, to: state, level: level) {
+                    for trial in tried { attempt(trial, on: state, from: index, by: actor, relation, under: rule) }
+                }
+            }
+        }
+        // What the table does not know depends on the stage alone, so it is tried once for each position.
+        if state.map({ positions.insert($0.position).inserted }) ?? true { tryUnknown(trials, on: state, level) }
+    }
+
+    private mutating func tryUnknown(_ trials: Trials, on state: MediationCase?, _ level: Level) {
+        for kind in Command.Kind.allCases where Transitions.rule(for: kind, in: state?.stage) == nil {
+            for relation in Relation.allCases {
+                guard let actor = County.actors(relation, to: state, level: level).first else { continue }
+                for trial in trials.all(of: kind).prefix(1) {
+                    attempt(trial, on: state, from: nil, by: actor, relation, under: nil)
                 }
             }
         }
     }
 
-    private func actor(_ relation: Relation, to state: MediationCase?, level: Level) -> Actor? {
-        state == nil && relation == .registrar ? County.mediator(level) : County.actor(relation, to: state)
-    }
-
     mutating func reach(_ state: MediationCase, from index: Int?) {
-        let key = state.bounded
+        let key = state.bounded(in: slice)
         let number: Int
         if let known = numbers[key] {
             number = known
@@ -87,16 +81,35 @@ struct ModelCheck {
     }
 }
 
-extension MediationCase {
-    /// The same case with its counters cut and its versions forgotten.
-    fileprivate var bounded: MediationCase {
-        var bounded = self
-        bounded.version = 1
-        bounded.agreementVersion = agreementVersion.map { _ in 1 }
-        bounded.sessions = min(sessions, 1)
-        bounded.returns = min(returns, 1)
-        bounded.reopenings = min(reopenings, 1)
-        bounded.followUps = min(followUps, 1)
-        return bounded
+/// The explorations, each done once for all tests.
+extension ModelCheck {
+    static subscript(slice: Slice) -> ModelCheck {
+        switch slice {
+        case .opening: opening
+        case .care: care
+        case .mediation: mediation
+        case .movement: movement
+        case .skipping: skipping
+        case .agreement: agreement
+        case .performance: performance
+        case .confirmation: confirmation
+        case .ending: ending
+        case .risk: risk
+        case .whistles: whistles
+        }
     }
+
+    static var all: [ModelCheck] { Slice.allCases.map { ModelCheck[$0] } }
+
+    private static let opening = ModelCheck(.opening)
+    private static let care = ModelCheck(.care)
+    private static let mediation = ModelCheck(.mediation)
+    private static let movement = ModelCheck(.movement)
+    private static let skipping = ModelCheck(.skipping)
+    private static let agreement = ModelCheck(.agreement)
+    private static let performance = ModelCheck(.performance)
+    private static let confirmation = ModelCheck(.confirmation)
+    private static let ending = ModelCheck(.ending)
+    private static let risk = ModelCheck(.risk)
+    private static let whistles = ModelCheck(.whistles)
 }

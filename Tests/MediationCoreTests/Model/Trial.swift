@@ -7,9 +7,11 @@ struct Trial: Sendable {
     let name: StaticString
     let command: Command
     let around: Surroundings
+    /// Days that pass are tried a month later; what people do, at noon.
+    var now = County.noon
 }
 
-/// All that is tried on one case at one instant: for every command payloads that are right, wrong and on the edge.
+/// All that is tried on one case: for every command payloads that are right, wrong and on the edge.
 struct Trials {
     let state: MediationCase?
     let today: LegalDay
@@ -17,7 +19,7 @@ struct Trials {
     let numbers: [PartyNumber]
     let everyone: [Consent]
 
-    init(on state: MediationCase?, today: LegalDay, level: Level) {
+    init(on state: MediationCase?, today: LegalDay = County.noon.day, level: Level) {
         self.state = state
         self.today = today
         self.level = state?.level ?? level
@@ -25,41 +27,28 @@ struct Trials {
         everyone = numbers.map { Consent(party: $0, way: .signed) }
     }
 
-    func all(of kind: Command.Kind) -> [Trial] {
-        switch kind {
-        case .register: registering
-        case .acceptTransfer: taking
-        case .escalate: asking
-        case .accept, .decline, .holdSession, .recall, .returnTransfer, .agree, .perform, .terminate, .withdraw,
-            .followUp, .close, .reopen:
-            commands(kind).map { Trial(name: $0, command: $1, around: County.around(level)) }
-        }
+    /// The first is the usual way of doing it, which succeeds if anything does.
+    func all(of kind: Command.Kind) -> [Trial] { usual(kind) + odd(kind) }
+
+    /// The few ways in which it is done when nothing is wrong.
+    func usual(_ kind: Command.Kind) -> [Trial] {
+        opening(kind) ?? mediation(kind) ?? movement(kind) ?? agreement(kind) ?? performance(kind)
+            ?? confirmation(kind) ?? ending(kind) ?? risk(kind) ?? whistle(kind) ?? []
     }
 
-    private func commands(_ kind: Command.Kind) -> KeyValuePairs<StaticString, Command> {
-        switch kind {
-        case .accept: accepting
-        case .decline: declining
-        case .holdSession: talking
-        case .recall: ["without a reason": .recall(Recall()), "with a reason": .recall(Recall(reason: "谈好了"))]
-        case .returnTransfer: returning
-        case .agree: agreeing
-        case .perform: performing
-        case .terminate: terminating
-        case .withdraw: withdrawing
-        case .followUp: followingUp
-        case .close: closing
-        case .reopen:
-            [
-                "without a reason": .reopen(Reopening(reason: "")), "with a blank": .reopen(Reopening(reason: " ")),
-                "with a reason": .reopen(Reopening(reason: "又漏水了")),
-            ]
-        case .register, .escalate, .acceptTransfer: [:]
-        }
+    /// Everything that can be wrong with it, and its edges.
+    func odd(_ kind: Command.Kind) -> [Trial] {
+        oddOpening(kind) ?? oddMediation(kind) ?? oddMovement(kind) ?? oddAgreement(kind) ?? oddPerformance(kind)
+            ?? oddConfirmation(kind) ?? oddEnding(kind) ?? oddRisk(kind) ?? oddWhistle(kind) ?? []
+    }
+
+    /// Trials in the usual surroundings.
+    func each(_ commands: KeyValuePairs<StaticString, Command>) -> [Trial] {
+        commands.map { Trial(name: $0, command: $1, around: County.around(level)) }
     }
 }
 
-/// Parties and days to try.
+/// Parties, days and people to try.
 extension Trials {
     /// A number that no party of the case has.
     var outsider: PartyNumber { 4 }
@@ -67,6 +56,6 @@ extension Trials {
     var twice: [Consent] { everyone + everyone.prefix(1) }
     var withOutsider: [Consent] { everyone + [Consent(party: outsider, way: .signed)] }
     var tomorrow: LegalDay { today.adding(days: 1) }
-    /// The last day before the case was taken on or opened again.
+    /// The last day before this round of mediation began.
     var tooEarly: LegalDay { (state?.mediatingSince ?? today).adding(days: -1) }
 }

@@ -3,15 +3,73 @@ import MediationCore
 
 /// What is tried until a case is in mediation.
 extension Trials {
-    var registering: [Trial] {
+    func opening(_ kind: Command.Kind) -> [Trial]? {
+        switch kind {
+        case .reportLead: each(["one sentence": lead()])
+        case .dismissLead: each(["nothing there": .dismissLead(LeadDismissal(reason: .nothingThere))])
+        case .register:
+            each([
+                "two parties": registration([.applicant, .respondent]),
+                "three parties": registration([.applicant, .applicant, .respondent]),
+            ])
+        case .recordConsent:
+            each(["the first party refuses": answer(.refused), "the first party agrees": answer(.agreed)])
+        case .accept: each(["everyone consents": acceptance(everyone)])
+        case .decline: each(["one way told": .decline(Refusing(reason: .notCivil, routes: [.lawsuit]))])
+        default: nil
+        }
+    }
+
+    func oddOpening(_ kind: Command.Kind) -> [Trial]? {
+        switch kind {
+        case .reportLead: each(["a blank": lead(" ")]) + [elsewhere(lead())]
+        case .register: oddRegistrations
+        case .recordConsent:
+            each([
+                "somebody else agrees": answer(.agreed, by: outsider),
+                "about a recording": answer(.refused, .recording),
+            ])
+        case .accept:
+            each([
+                "one has not consented": acceptance(allButOne), "nobody has consented": acceptance([]),
+                "somebody else consents too": acceptance(withOutsider), "one consents twice": acceptance(twice),
+                "rights are not told": acceptance(everyone, told: false),
+                "the mediator has an interest": acceptance(everyone, clear: false),
+                "nothing is done": acceptance([], told: false, clear: false),
+            ])
+        case .decline: each(["no way told": .decline(Refusing(reason: .notCivil, routes: []))])
+        default: nil
+        }
+    }
+
+    private func lead(_ summary: String = "屋檐滴水") -> Command {
+        .reportLead(LeadReport(source: .qr, region: County.region, place: "村东头", summary: summary))
+    }
+
+    private func answer(
+        _ answer: ConsentAnswer, _ scope: ConsentScope = .mediate, by party: PartyNumber? = nil
+    ) -> Command {
+        .recordConsent(
+            ConsentRecord(party: party ?? numbers.first ?? outsider, scope: scope, answer: answer, way: .phone))
+    }
+
+    private func acceptance(_ consents: [Consent], told: Bool = true, clear: Bool = true) -> Command {
+        .accept(Acceptance(consents: consents, areRightsTold: told, isRecusalClear: clear))
+    }
+
+    /// The same command from somebody whose region does not cover the place.
+    private func elsewhere(_ command: Command) -> Trial {
         var outside = County.around(level)
         outside.isRegionWithin = false
+        return Trial(name: "a place elsewhere", command: command, around: outside)
+    }
+}
+
+extension Trials {
+    private var oddRegistrations: [Trial] {
         let two: [Side] = [.applicant, .respondent]
-        // Three parties go up from the village only, which passes every level: the others would show nothing new.
-        let three: [Side] = level == .village ? [.applicant, .applicant, .respondent] : two
         let crowd: [Side] = Array(repeating: .applicant, count: 30) + [.respondent]
-        let here: KeyValuePairs<StaticString, Command> = [
-            "two parties": registration(two), "three parties": registration(three),
+        return each([
             "asked today": registration(two, requestedOn: today),
             "asked nine days ago": registration(two, requestedOn: today.adding(days: -9)),
             "asked tomorrow": registration(two, requestedOn: tomorrow),
@@ -20,60 +78,17 @@ extension Trials {
             "only the other side": registration([.respondent, .respondent]),
             "somebody without a name": registration(two, name: ""),
             "somebody with a blank name": registration(two, name: " \u{3000}"),
-        ]
-        return here.map { Trial(name: $0, command: $1, around: County.around(level)) }
-            + [Trial(name: "a place elsewhere", command: registration(two), around: outside)]
+            "another village": registration(two, region: 990_101_101_202),
+        ]) + [elsewhere(registration(two))]
     }
 
-    func registration(_ sides: [Side], name: String = "某人", requestedOn: LegalDay? = nil) -> Command {
+    func registration(
+        _ sides: [Side], name: String = "某人", region: RegionCode = County.region, urgency: Urgency = .ordinary,
+        requestedOn: LegalDay? = nil
+    ) -> Command {
         .register(
             Registration(
-                source: .apply, type: .neighbour, summary: "屋檐滴水", region: County.region, place: "村东头",
-                urgency: .pressing, requestedOn: requestedOn, parties: sides.map { NewParty(side: $0, name: name) }))
-    }
-
-    var accepting: KeyValuePairs<StaticString, Command> {
-        func acceptance(_ consents: [Consent], told: Bool = true, clear: Bool = true) -> Command {
-            .accept(Acceptance(consents: consents, areRightsTold: told, isRecusalClear: clear))
-        }
-        return [
-            "everyone consents": acceptance(everyone), "one has not consented": acceptance(allButOne),
-            "nobody has consented": acceptance([]), "somebody else consents too": acceptance(withOutsider),
-            "one consents twice": acceptance(twice),
-            "rights are not told": acceptance(everyone, told: false),
-            "the mediator has an interest": acceptance(everyone, clear: false),
-            "nothing is done": acceptance([], told: false, clear: false),
-        ]
-    }
-
-    var declining: KeyValuePairs<StaticString, Command> {
-        [
-            "no way told": .decline(Refusing(reason: .notCivil, routes: [])),
-            "one way told": .decline(Refusing(reason: .notCivil, routes: [.lawsuit])),
-        ]
-    }
-
-    var talking: KeyValuePairs<StaticString, Command> {
-        func session(_ present: PartySet, on day: LegalDay) -> Command {
-            .holdSession(SessionRecord(heldOn: day, manner: .home, place: "老井边", present: present))
-        }
-        let all = PartySet(numbers)
-        return [
-            "with everyone": session(all, on: today), "with one side": session(PartySet(numbers.prefix(1)), on: today),
-            "with nobody": session([], on: today), "with somebody else": session(all.union([outsider]), on: today),
-            "tomorrow": session(all, on: tomorrow), "before it was taken on": session(all, on: tooEarly),
-            "on the day it was taken on": session(all, on: state?.mediatingSince ?? today),
-            "with nobody, tomorrow": session([], on: tomorrow),
-        ]
-    }
-
-    var withdrawing: KeyValuePairs<StaticString, Command> {
-        func withdrawal(_ party: PartyNumber?) -> Command {
-            .withdraw(Withdrawal(party: party ?? outsider, way: .phone))
-        }
-        return [
-            "by an applicant": withdrawal(numbers.first), "by the other side": withdrawal(numbers.last),
-            "by somebody else": withdrawal(outsider),
-        ]
+                source: .apply, type: .neighbour, summary: "屋檐滴水", region: region, place: "村东头",
+                urgency: urgency, requestedOn: requestedOn, parties: sides.map { NewParty(side: $0, name: name) }))
     }
 }

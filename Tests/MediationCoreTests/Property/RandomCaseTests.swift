@@ -23,14 +23,18 @@ struct RandomCaseTests {
     func promises(seed: Seed) {
         let run = RandomCase(seed)
         let before = [nil] + run.states.dropLast().map(MediationCase?.some)
-        let broken = zip(before, run.decisions).flatMap { $1.decision.brokenPromises(after: $0) }
+        let broken = zip(before, run.decisions).flatMap {
+            $1.decision.brokenPromises(after: $0, at: $1.decision.event.at)
+        }
         #expect(broken.map(\.description) == [], "repeat with \(seed)")
-        #expect(run.states.allSatisfy { $0.isRegistered(like: run.states[0]) }, "repeat with \(seed)")
+        #expect(run.states.allSatisfy { $0.hasBegun(like: run.states[0]) }, "repeat with \(seed)")
+        let registered = run.states.filter { $0.registeredAt != nil }
+        #expect(registered.allSatisfy { $0.isRegistered(like: registered[0]) }, "repeat with \(seed)")
     }
 
     @Test("can be taken back by an applicant at any time before an agreement", arguments: Seed.batch(20))
     func withdrawal(seed: Seed) throws {
-        let unsettled: Set<Stage> = [.registered, .accepted, .mediating, .transferPending]
+        let unsettled: Set<Stage> = [.registered, .accepted, .mediating, .paused, .transferPending]
         for state in RandomCase(seed).states where unsettled.contains(state.stage) {
             let holder = try #require(County.actor(.holder, to: state))
             let applicant = try #require(state.applicants.numbers.first)
@@ -57,12 +61,25 @@ struct RandomCaseTests {
     @Test("owes what was agreed, no fen more or less", arguments: Seed.batch(20))
     func sums(seed: Seed) {
         for case (.agree(let agreement), let decision) in RandomCase(seed).decisions {
-            guard case .agreed(_, _, _, let items) = decision.event.fact else {
+            guard case .agreed(let fact) = decision.event.fact else {
                 Issue.record("An agreement became another fact; repeat with \(seed)")
                 continue
             }
-            #expect(items.map(\.amount) == agreement.terms.map(\.amount), "repeat with \(seed)")
-            #expect(items.map(\.number) == Array(1...agreement.terms.count), "repeat with \(seed)")
+            #expect(fact.items.map(\.amount) == agreement.terms.map(\.amount), "repeat with \(seed)")
+            let owed = decision.next.items.suffix(agreement.terms.count)
+            #expect(fact.items.map(\.number) == owed.map(\.number), "repeat with \(seed)")
+        }
+    }
+
+    @Test(
+        "has somebody responsible at every instant, and moves between units only when somebody has taken it over",
+        arguments: Seed.batch(20))
+    func holders(seed: Seed) {
+        let run = RandomCase(seed)
+        for (before, event) in zip(run.events, run.events.dropFirst()) where before.holder != event.holder {
+            let isTakenOver = event.command == .acceptTransfer
+            #expect(isTakenOver || event.command == .assign, "repeat with \(seed)")
+            #expect(isTakenOver == (before.holder.unit != event.holder.unit), "repeat with \(seed)")
         }
     }
 
@@ -77,8 +94,10 @@ struct RandomCaseTests {
 
     @Test("is both moved on and refused, so that the other tests see something")
     func coverage() {
-        let runs = (0..<40).map { RandomCase(Seed($0)) }
+        let runs = (0..<400).map { RandomCase(Seed($0)) }
         #expect(runs.reduce(0) { $0 + $1.refusals } > 100)
-        #expect(Set(Command.Kind.allCases).subtracting(runs.flatMap(\.events).map(\.command)) == [])
+        // These need a court's ruling and a quarrel between units, which chance seldom brings; the model check has them.
+        let seldom: Set<Command.Kind> = [.enforce, .decideContest]
+        #expect(Set(Command.Kind.allCases).subtracting(runs.flatMap(\.events).map(\.command)).subtracting(seldom) == [])
     }
 }

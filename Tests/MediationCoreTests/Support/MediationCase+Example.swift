@@ -3,11 +3,23 @@ import MediationCore
 import Testing
 
 extension MediationCase {
-    /// A case of the village in this stage, and closed after this ending; everything in it happened on one day.
+    /// One case for each stage and level; everything in it happened on one day.
+    static let examples: [MediationCase] = {
+        var seen: Set<Position> = []
+        let asked = ModelCheck[.movement].states.filter { $0.transfer?.direction == .up }
+        return (asked + ModelCheck[.ending].states).filter { seen.insert($0.position).inserted }
+    }()
+
+    static func example(_ stage: Stage, at level: Level) throws -> MediationCase {
+        try #require(examples.first { $0.position == Position(stage, level) })
+    }
+
+    /// A case of the village in this stage, and closed after this ending.
     static func example(_ stage: Stage, ending: Ending? = nil) throws -> MediationCase {
         try #require(
-            ModelCheck.result.states.first {
-                $0.position == Position(stage, .village) && (ending == nil || $0.ending == ending)
+            ModelCheck[.ending].states.first {
+                $0.position == Position(stage, .village) && (ending == nil || $0.ending == ending) && $0.risk == .green
+                    && !$0.asksForSafety
             })
     }
 

@@ -4,17 +4,22 @@ import Testing
 
 @Suite("a stage that nothing is owed in")
 struct EndedStageTests {
-    @Test("a closed case can be asked about again and opened again, and nothing else")
-    func closed() { #expect(Transitions.commands(in: .closed) == [.followUp, .reopen]) }
+    @Test("a closed case can be asked about again, put away and opened again, and a court may still answer")
+    func closed() {
+        #expect(
+            Transitions.commands(in: .closed) == [
+                .answerConfirmation, .drawCallBack, .followUp, .archive, .reopen,
+            ])
+    }
 
     @Test("a declined case can be opened again, and nothing else")
     func declined() { #expect(Transitions.commands(in: .declined) == [.reopen]) }
 
-    @Test("stages without rules know no command", arguments: ModelCheckTests.withoutRules)
-    func unreachable(stage: Stage) { #expect(Transitions.commands(in: stage) == []) }
+    @Test("what is put aside or put away is changed by nobody", arguments: [Stage.dismissed, .archived])
+    func final(stage: Stage) { #expect(Transitions.commands(in: stage) == []) }
 
-    @Test("a case that does not exist can only be registered")
-    func nothing() { #expect(Transitions.commands(in: nil) == [.register]) }
+    @Test("a case that does not exist can only be reported or registered")
+    func nothing() { #expect(Transitions.commands(in: nil) == [.reportLead, .register]) }
 
     @Test("a stranger may do nothing anywhere")
     func stranger() {
@@ -25,7 +30,7 @@ struct EndedStageTests {
     @Test(
         "withdrawing is possible in every stage before an agreement",
         arguments: [
-            Stage.registered, .accepted, .mediating, .transferPending,
+            Stage.registered, .accepted, .mediating, .paused, .transferPending,
         ])
     func withdrawal(stage: Stage) { #expect(Transitions.available(in: stage, to: .holder).contains(.withdraw)) }
 }

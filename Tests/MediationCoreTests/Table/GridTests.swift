@@ -25,25 +25,40 @@ struct GridTests {
         #expect(ticks == buttons.count)
     }
 
-    @Test("the rules read like a handbook")
+    @Test("the rules have a line each, from the first chapter to the last")
     func rules() throws {
+        #expect(Transitions.markdown().split(separator: "\n").count == 2 + Transitions.all.count)
         try expectGolden(Transitions.rulesPage, "rules.md", in: Self.generated)
     }
 
-    @Test("the diagram has an arrow for every rule and stage it leads to")
+    @Test("a chapter has every stage of each of its commands once", arguments: Transitions.Chapter.allCases)
+    func chapters(chapter: Transitions.Chapter) {
+        let lines = Transitions.grouped(chapter.rules).split(separator: "\n").dropFirst(2)
+        let stages = lines.reduce(0) { $0 + $1.split(separator: "|")[0].split(separator: ",").count }
+        #expect(stages == chapter.rules.count)
+        #expect(lines.count <= chapter.rules.count)
+    }
+
+    @Test("the diagram has an arrow for each pair of stages that a rule leads between")
     func diagram() throws {
         let diagram = Transitions.mermaid()
-        #expect(diagram.split(separator: "\n").count == 1 + Transitions.all.reduce(0) { $0 + $1.to.count })
+        let pairs = Set(Transitions.all.flatMap { rule in rule.to.map { [rule.from, $0] } })
+        #expect(diagram.split(separator: "\n").count == 1 + pairs.count { $0[0] != $0[1] })
         try expectGolden(diagram, "transitions.mmd", in: Self.generated)
     }
 
-    @Test("the guide to the steps of a case holds diagram, rules and limits of time")
-    func guide() throws {
+    @Test("the handbook holds diagrams, chapters and where to read on")
+    func handbook() throws {
         try expectGolden(Transitions.stateMachinePage, "state-machine.md", in: "docs")
     }
 
-    @Test("the migration of the edges is the one that was printed")
-    func migration() throws {
-        try expectGolden(Edge.migration, "0002_transitions.sql", in: "migrations")
+    @Test("a small machine has an arrow for each of its steps")
+    func machines() {
+        #expect(WhistleState.machine.mermaid.split(separator: "\n").count == 1 + WhistleState.machine.rows.count)
+        #expect(ItemState.machine.ends == [.done, .excused, .enforced])
+        #expect(WhistleState.machine.ends == [.dropped, .rated])
+        #expect(DraftState.machine.ends == [.effective, .voided])
+        #expect(ConfirmationState.machine.ends == [.notAdmitted, .confirmed, .rejected, .withdrawn, .lapsed])
+        #expect(TransferState.machine.ends == [.accepted, .recalled, .received])
     }
 }

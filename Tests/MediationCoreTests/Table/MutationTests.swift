@@ -3,72 +3,84 @@ import Testing
 
 @testable import MediationCore
 
-/// No line of the table, and no word in a line, can be lost or altered without a golden file showing it.
+/// For every word of the table there is something that somebody tries and that is answered otherwise without that word.
 ///
-/// That every guard also changes an answer is shown by ``ModelCheckTests``.
-@Suite("a table with one thing altered")
+/// What is tried is what the model check tried; the altered table is asked in the same process.
+@Suite("a table with one word less")
 struct MutationTests {
-    @Test("prints another grid without any one rule", arguments: Transitions.all.indices)
-    func rule(index: Int) {
-        var rules = Transitions.all
-        let rule = rules.remove(at: index)
-        #expect(grid(of: rules, in: rule.from) != grid(of: Transitions.all, in: rule.from))
-    }
-
-    @Test("prints another grid without any one relation, or with one more", arguments: Transitions.all.indices)
-    func relation(index: Int) {
-        let stage = Transitions.all[index].from
-        let printed = grid(of: Transitions.all, in: stage)
-        for relation in Relation.allCases {
-            let rules = altered(index) { rule in
-                let relations = rule.relations.filter { $0 != relation }
-                let isListed = relations.count < rule.relations.count
-                return rule.with(relations: isListed ? relations : relations + [relation])
+    @Test("answers otherwise without any one rule")
+    func rules() {
+        var survivors: [String] = []
+        for (index, rule) in Transitions.all.enumerated() {
+            var fewer = Transitions.all
+            fewer.remove(at: index)
+            let table = RuleTable(fewer)
+            let isNoticed = Relation.allCases.contains { relation in
+                let key = RuleRelation(from: rule.from, command: rule.command, relation: relation)
+                return Witnesses.all.allowed[key].map { isAnsweredOtherwise($0, by: table) } == true
             }
-            #expect(grid(of: rules, in: stage) != printed, "\(relation)")
+            if !isNoticed { survivors.append(rule.name) }
         }
+        #expect(survivors == [])
     }
 
-    @Test("prints other rules without any one guard, or in another order", arguments: Transitions.all.indices)
-    func conditions(index: Int) {
-        let printed = Transitions.markdown()
-        for position in Transitions.all[index].guards.indices {
-            let without = altered(index) { rule in
-                var guards = rule.guards
-                guards.remove(at: position)
-                return rule.with(guards: guards)
+    @Test("answers otherwise without any one relation")
+    func relations() {
+        var survivors: [String] = []
+        for rule in Transitions.all {
+            for relation in rule.relations {
+                let key = RuleRelation(from: rule.from, command: rule.command, relation: relation)
+                let fewer = rule.with(relations: rule.relations.filter { $0 != relation })
+                let isNoticed = Witnesses.all.allowed[key].map { isAnsweredOtherwise($0, by: RuleTable([fewer])) }
+                if isNoticed != true { survivors.append("\(rule.name) by \(relation.rawValue)") }
             }
-            #expect(Transitions.markdown(of: without) != printed, "guard \(position)")
-            let swapped = altered(index) { rule in
-                var guards = rule.guards
-                guards.swapAt(position, 0)
-                return rule.with(guards: guards)
+        }
+        #expect(survivors == [])
+    }
+
+    @Test("answers otherwise without any one guard")
+    func guards() {
+        var survivors: [String] = []
+        for rule in Transitions.all {
+            for condition in rule.guards {
+                let key = RuleGuard(from: rule.from, command: rule.command, condition: condition)
+                let fewer = rule.with(guards: rule.guards.filter { $0 != condition })
+                let isNoticed = Witnesses.all.refused[key].map { isAnsweredOtherwise($0, by: RuleTable([fewer])) }
+                if isNoticed != true { survivors.append(key.description) }
             }
-            #expect(position == 0 || Transitions.markdown(of: swapped) != printed, "guard \(position)")
         }
+        #expect(survivors == [])
     }
 
-    @Test("prints another diagram when a rule leads elsewhere", arguments: Transitions.all.indices)
-    func target(index: Int) {
-        let printed = Transitions.mermaid()
-        for stage in Stage.allCases where Transitions.all[index].to != [stage] {
-            let rules = altered(index) { $0.with(to: [stage]) }
-            #expect(Transitions.mermaid(of: rules) != printed, "\(stage)")
-        }
+    @Test("lets nobody in whom the table does not name")
+    func strangers() {
+        let named = Set(
+            Transitions.all.flatMap { rule in
+                rule.relations.map { RuleRelation(from: rule.from, command: rule.command, relation: $0) }
+            })
+        #expect(Set(Witnesses.all.allowed.keys).subtracting(named) == [])
+        #expect(named.count > 500)
     }
 
-    /// The part of the grid that an altered rule can show in.
-    private func grid(of rules: [Rule], in stage: Stage?) -> String { Transitions.permissions(in: stage, of: rules) }
+    private func isAnsweredOtherwise(_ attempt: Attempt, by table: RuleTable) -> Bool {
+        answer(to: attempt, by: table) != answer(to: attempt, by: Transitions.table)
+    }
 
-    private func altered(_ index: Int, by change: (Rule) -> Rule) -> [Rule] {
-        var rules = Transitions.all
-        rules[index] = change(rules[index])
-        return rules
+    /// Why not; `nil` when it may.
+    private func answer(to attempt: Attempt, by table: RuleTable) -> Refusal? {
+        do throws(Refusal) {
+            _ = try table.examine(attempt)
+            return nil
+        } catch {
+            return error
+        }
     }
 }
 
 extension Rule {
-    fileprivate func with(to: [Stage]? = nil, relations: [Relation]? = nil, guards: [Guard]? = nil) -> Rule {
-        Rule(from: from, command, to: to ?? self.to, move, by: relations ?? self.relations, if: guards ?? self.guards)
+    fileprivate var name: String { "\(from?.rawValue ?? "none") \(command.rawValue)" }
+
+    fileprivate func with(relations: [Relation]? = nil, guards: [Guard]? = nil) -> Rule {
+        Rule(from: from, command, to: to, move, by: relations ?? self.relations, if: guards ?? self.guards)
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import MediationCore
 import Testing
+
+@testable import MediationCore
 
 @Suite("words beside an event")
 struct WordsTests {
@@ -24,19 +25,15 @@ struct WordsTests {
         "are taken from every command that carries some",
         arguments: [
             (Command.Kind.decline, [Words.Place]()), (.holdSession, [.place]), (.escalate, [.tried]),
-            (.agree, [.record]),
-            (.reopen, [.reason]), (.returnTransfer, [.advice]),
+            (.agree, [.record]), (.reopen, [.reason]), (.returnTransfer, [.advice]), (.reportLead, [.summary, .place]),
+            (.reportToPolice, [.station, .receipt]), (.blowWhistle, [.need, .place]), (.confirmReceipt, [.receipt]),
+            (.invite, [.name]), (.applyConfirmation, [.court]), (.reportStatus, [.status]),
+            (.acknowledgeWhistle, [.who]), (.recordResult, [.result]), (.lapse, []),
         ])
     func commands(kind: Command.Kind, places: [Words.Place]) throws {
-        let spoken = DueDayTests.examples.compactMap { state -> Words? in
-            guard let relation = Transitions.rule(for: kind, in: state.stage)?.relations.first,
-                let actor = County.actor(relation, to: state)
-            else { return nil }
-            let decisions = Trials(on: state, today: County.noon.day, level: state.level).all(of: kind).compactMap {
-                try? decide($0.command, on: state, by: actor, at: County.noon, in: $0.around)
-            }
-            return decisions.first?.words
-        }
-        #expect(try #require(spoken.first).entries.map(\.place) == places)
+        let attempt = try #require(Witnesses.all.allowed.first { $0.key.command == kind }?.value)
+        let decision = try decide(
+            attempt.command, on: attempt.state, by: attempt.actor, at: attempt.now, in: attempt.around)
+        #expect(decision.words.entries.map(\.place) == places)
     }
 }

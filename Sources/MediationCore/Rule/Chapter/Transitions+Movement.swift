@@ -22,7 +22,7 @@ extension Transitions {
                 from: .transferPending, .acceptTransfer, to: [.accepted], .moves, by: [.receiver],
                 if: [
                     .partiesOfTheCase, .eachPartyOnce, .assigneeOfReceivingUnit, .assigneeNotRecused,
-                    .everyPartyConsentsToTransfer,
+                    .everyPartyConsentsToTransfer, .skipOnlyInDanger,
                 ]),
             Rule(
                 from: .transferPending, .returnTransfer, to: [.mediating], by: [.receiver],

@@ -19,7 +19,9 @@ extension Guard {
         (
             .skipOnlyInDanger,
             { attempt in
-                attempt.command.escalation.place("/skip") {
+                // It is asked in danger, and it is granted in danger: what has calmed down goes the usual way.
+                if attempt.state?.isSkipRequested == true, attempt.state?.risk != .red { return "/command" }
+                return attempt.command.escalation.place("/skip") {
                     $0.isSkip
                         && (attempt.state?.risk != .red || $0.reason != .riskRed || attempt.state?.level != .village)
                 }
@@ -74,6 +76,9 @@ extension Attempt {
 extension MediationCase {
     /// Times that a case may be sent back; with the last one both units sit down together.
     package static let returnLimit = 3
+
+    /// The county is asked by a village.
+    var isSkipRequested: Bool { level == .village && transfer?.level == .county }
 
     /// The lowest level that can decide about a return: above the unit that sent the case back and above the holder, who
     /// contests it; `nil` when the county is one of the two.
