@@ -10,7 +10,7 @@ package struct Verifier: Sendable {
     private let rules: RuleBookService
     private static let page: Int32 = 500
 
-    package init(database: Database, logger: Logger) {
+    package init(database: Database, logger: Logger = Logger(label: "verify")) {
         self.database = database
         rules = RuleBookService(database: database, logger: logger)
     }
