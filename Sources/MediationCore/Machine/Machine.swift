@@ -4,6 +4,7 @@
 ///
 /// One row a step; guards ask it, `evolve` follows it, the diagrams are printed from it.
 package struct Machine<State: Hashable & Sendable & CaseIterable & RawRepresentable<String>>: Sendable {
+    /// One step: from where, by which command and answer, to where.
     package struct Row: Hashable, Sendable {
         /// `nil`: it begins.
         package let from: State?

@@ -1,5 +1,5 @@
-package import Logging
 // SPDX-License-Identifier: Apache-2.0
+package import Logging
 internal import MediationCore
 internal import MediationStore
 package import Postgres

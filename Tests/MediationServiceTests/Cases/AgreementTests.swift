@@ -37,7 +37,7 @@ struct AgreementTests {
             let rows = Self.draft.terms.enumerated().map { Self.row($0 + 1, of: 4, $1) }
             var view = try await world.cases.view(life.id, as: person)
             #expect((view.items, view.draftItems) == ([], rows))
-            #expect(view.row.dueOn == nil)
+            #expect(!view.row.state.clocks.contains { $0.kind == .performance })
             try await world.give(.signAgreement(Self.signing([Self.consents[0]], isMediator: true)), to: &life)
             #expect(try await world.findings() == [])
             try await world.give(.signAgreement(Self.signing([Self.consents[1]], isSealed: true)), to: &life)

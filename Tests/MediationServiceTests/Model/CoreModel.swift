@@ -32,7 +32,10 @@ struct CoreModel: Sendable {
         let actor = person.actor(isPlaceWithin: true)
         do throws(Refusal) {
             let decision = try decide(
-                command, on: nil, by: actor, at: now, in: Surroundings(newCase: id, isRegionWithin: isWithin))
+                command, on: nil, by: actor, at: now,
+                in: Surroundings(
+                    newCase: id, isRegionWithin: isWithin,
+                    rules: RulesInForce.shipped.id(for: region.county, on: now.day)))
             states.append(decision.next)
             events.append([decision.event])
             places.append(place ?? 0)
