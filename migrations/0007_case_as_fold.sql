@@ -49,6 +49,7 @@ alter table mediation_case
     add constraint mediation_case_transfer_check check (
         (transfer_direction is not null) = (stage = 'transfer_pending')
         and (transfer_to is not null) = (transfer_direction is not null and transfer_direction <> 'out')),
+    -- No index: what a unit was drawn for is found in call_back (0010).
     add constraint mediation_case_caller_unit_fkey foreign key (caller_unit) references unit (id),
     add constraint mediation_case_merged_into_fkey
         foreign key (county_code, merged_into) references mediation_case (county_code, id),

@@ -121,6 +121,32 @@ struct VerifierTests {
         }
     }
 
+    @Test("sees a call-back that nobody drew, one promise too many, and one of a draft that was altered")
+    func lateTables() async throws {
+        try await World.run { world in
+            let life = try await world.lead(Self.closed)
+            let subject = CaseCode(life.id).description
+            try await world.forge(
+                "insert into call_back values (990101, \(life.id), 7, 2, now(), null, 3072)",
+                """
+                insert into performance_item (
+                    county_code, case_id, agreement_version, item, obligor, promise, due_on, state, region_lft)
+                values (990101, \(life.id), 4, 9, 1, '再赔一次', date '2026-03-09', 'pending', 3072)
+                """)
+            #expect(
+                try await world.findings() == [Finding(subject: subject, what: .rowDiffers(["items", "call_back"]))])
+        }
+        try await World.run { world in
+            var life = try await world.lead([(0, .accept), (1, .session)])
+            let terms = [Term(obligor: 2, promise: "赔墙", amount: 50_000, due: "2026-04-01")]
+            try await world.give(.draftAgreement(Draft(form: .written, scope: .whole, terms: terms)), to: &life)
+            #expect(try await world.findings() == [])
+            try await world.forge("update performance_item set amount = 5")
+            let what = Finding.What.rowDiffers(["items"])
+            #expect(try await world.findings() == [Finding(subject: CaseCode(life.id).description, what: what)])
+        }
+    }
+
     @Test("sees a counter that ran on, and one that is missing")
     func numbers() async throws {
         let forgeries: [SQL] = ["update case_number_counter set last = last + 1", "delete from case_number_counter"]
