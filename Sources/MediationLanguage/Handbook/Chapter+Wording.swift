@@ -19,7 +19,7 @@ extension Transitions.Chapter: Bilingual {
     }
 
     /// What the chapter is for and which law stands behind it, for the handbook of the office.
-    var preface: String {
+    var chinesePreface: String {
         switch self {
         case .opening:
             """

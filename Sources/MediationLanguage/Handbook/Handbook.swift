@@ -30,7 +30,7 @@ package enum Handbook {
 
     private static var chapters: String {
         Transitions.Chapter.allCases.enumerated().map { number, chapter in
-            "## \(number + 1). \(chapter.text(in: .chinese))\n\n\(chapter.preface.paragraphs)\n\n\(chapter.table)"
+            "## \(number + 1). \(chapter.text(in: .chinese))\n\n\(chapter.chinesePreface.paragraphs)\n\n\(chapter.table)"
         }.joined(separator: "\n")
     }
 
