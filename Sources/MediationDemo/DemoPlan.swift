@@ -147,7 +147,7 @@ struct DemoPlan {
         give(.accept(Acceptance(consents: consents(), areRightsTold: true, isRecusalClear: true)))
     }
 
-    private mutating func session(isCalming: Bool = true) {
+    mutating func session(isCalming: Bool = true) {
         if isRed { give(.noteSafety(SafetyNote(note: "派出所民警在场，分开坐")), by: .township) }
         give(
             .holdSession(
@@ -167,7 +167,7 @@ struct DemoPlan {
     }
 
     /// Agreement, performance, call-back, closing; now and then without a call-back, and now and then it flares up again.
-    private mutating func settle(canFlareUp: Bool = true) {
+    mutating func settle(canFlareUp: Bool = true) {
         wait(0...6)
         agree()
         followUpAndClose(percentWaived: 6)
@@ -237,58 +237,13 @@ struct DemoPlan {
         give(.followUp(FollowUp(askedOn: day, way: random.element(of: [.phone, .visit]), answers: answers)))
     }
 
-    private mutating func end() {
+    mutating func end() {
         wait(3...12)
         give(
             .terminate(
                 Termination(
                     ground: random.element(of: [.noAgreement, .refused, .time]), routes: [.lawsuit, .legalAid])))
         followUpAndClose(percentWaived: 20)
-    }
-
-    /// Sent up, sent back with advice, and settled at home after all.
-    private mutating func returned() {
-        wait(2...8)
-        escalate(isHelpOnly: true)
-        wait(0...2)
-        doer = .township
-        give(
-            .returnTransfer(
-                TransferReturn(reason: .inPower, advice: random.element(of: DemoNames.advice))))
-        doer = .village
-        wait(1...5)
-        session()
-        settle()
-    }
-
-    /// Taken over by the township, and sometimes by the county.
-    private mutating func risen() {
-        wait(2...8)
-        escalate(isHelpOnly: false)
-        wait(0...2)
-        doer = .township
-        give(.acceptTransfer(TransferAcceptance()))
-        wait(1...5)
-        session()
-        if random.chance(22) {
-            wait(3...9)
-            escalate(isHelpOnly: false)
-            wait(0...2)
-            doer = .county
-            give(.acceptTransfer(TransferAcceptance()))
-            wait(2...6)
-            session()
-        }
-        if random.chance(80) { settle() } else { end() }
-    }
-
-    private mutating func escalate(isHelpOnly: Bool) {
-        give(
-            .escalate(
-                Escalation(
-                    reason: random.element(of: [.needExpert, .needPower, .complex, .onePartyAsks]),
-                    tried: random.element(of: DemoNames.tried), consents: isHelpOnly ? [] : consents(),
-                    isHelpOnly: isHelpOnly)))
     }
 
     mutating func consents() -> [Consent] {

@@ -20,4 +20,7 @@ package struct Services: Sendable {
     package var alerts: AlertService { AlertService(database: cases.database) }
     /// Who works where; it needs nothing of its own.
     package var people: PeopleService { PeopleService(database: cases.database) }
+
+    /// Random call-backs; they need nothing of their own either.
+    package var callBacks: CallBackService { CallBackService(cases: cases) }
 }

@@ -47,7 +47,7 @@ extension Command {
 extension Registration {
     /// Somebody asks and somebody is asked, and no more parties than can be numbered.
     var hasBothSides: Bool {
-        Set(parties.map(\.side)).count == Side.allCases.count && parties.count <= PartyNumber.limit
+        Side.allCases.allSatisfy { side in parties.contains { $0.side == side } } && parties.count <= PartyNumber.limit
     }
 
     /// The name of the first party that is not called anything.

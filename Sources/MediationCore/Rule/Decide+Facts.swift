@@ -50,12 +50,16 @@ func fact(of attempt: Attempt) -> Fact {
 }
 
 private func registeredFact(of registration: Registration, in attempt: Attempt) -> RegisteredFact {
-    let numbered = zip(registration.parties, (1...).lazy.compactMap(PartyNumber.init(rawValue:)))
+    var parties: PartySet = []
+    var applicants: PartySet = []
+    for (party, number) in zip(registration.parties, (1...).lazy.compactMap(PartyNumber.init(rawValue:))) {
+        parties = parties.union([number])
+        if party.side == .applicant { applicants = applicants.union([number]) }
+    }
     return RegisteredFact(
         region: registration.region, source: registration.source,
         type: registration.type ?? .suggested(by: registration.summary), urgency: registration.urgency,
-        requestedOn: registration.requestedOn ?? attempt.today, parties: PartySet(numbered.map(\.1)),
-        applicants: PartySet(numbered.filter { $0.0.side == .applicant }.map(\.1)),
+        requestedOn: registration.requestedOn ?? attempt.today, parties: parties, applicants: applicants,
         rules: attempt.state?.rules ?? attempt.around.rules)
 }
 

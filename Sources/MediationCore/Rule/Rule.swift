@@ -10,6 +10,8 @@ package struct Rule: Sendable {
     package let move: Move
     package let relations: [Relation]
     package let guards: [Guard]
+    /// The guards with what they look at, found once and not on every decision.
+    let conditions: [(guardian: Guard, check: Check)]
 
     /// What a rule does to the level: everything but an accepted transfer leaves it alone.
     package enum Move: String, Sendable {
@@ -29,5 +31,6 @@ package struct Rule: Sendable {
         self.move = move
         self.relations = relations
         self.guards = guards
+        conditions = guards.map { ($0, $0.check) }
     }
 }

@@ -27,8 +27,8 @@ package struct RuleTable: Sendable {
         }
         let relation = attempt.actor.relation(to: attempt.state)
         guard rule.relations.contains(relation) else { throw .notPermitted(attempt.command.kind, for: relation) }
-        for condition in rule.guards {
-            if let place = condition.failure(attempt) { throw .guardFailed(condition, at: place) }
+        for (guardian, check) in rule.conditions {
+            if let place = check(attempt) { throw .guardFailed(guardian, at: place) }
         }
         return rule
     }

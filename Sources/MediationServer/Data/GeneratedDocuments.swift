@@ -26,6 +26,7 @@ package enum GeneratedDocuments {
             Document(path: "generated/deadlines.md", text: deadlines(in: .english)),
             Document(path: "generated/deadlines.zh-Hans.md", text: deadlines(in: .chinese)),
             Document(path: "state-machine.md", text: Transitions.stateMachinePage),
+            Document(path: "state-machine.zh-Hans.md", text: Handbook.page),
         ]
     }
 

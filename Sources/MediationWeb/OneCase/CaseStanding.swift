@@ -70,7 +70,7 @@ struct CaseStanding: Sendable {
         var lines: [String] = []
         if let other = state.mergedInto { lines.append(line(.merged, CaseCode(other).description)) }
         if state.caller != nil { lines.append(say(Phrase.Watch.callBack)) }
-        if state.asksForSafety, state.followUps == 0, state.stage.isOpen { lines.append(say(Phrase.Watch.safety)) }
+        if state.asksForSafety, state.followUps == 0, state.stage.isOpen, state.risk != .red { lines.append(say(Phrase.Watch.safety)) }
         return lines
     }
 }

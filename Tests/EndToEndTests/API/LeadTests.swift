@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import HTTPTypes
+import JSON
 import Testing
 
 @Suite("A lead, from what was heard to a case or to nothing")

@@ -15,6 +15,8 @@ import Testing
                 ("summary", attack), ("place.text", attack), ("urgency", "danger"),
             ])
             try await village.take("accept", on: page, Typed.accept)
+            try await village.take("report_to_police", on: page, [("station", attack), ("record", attack)])
+            try await township.take("note_safety", on: page, [("note", attack)])
             try await village.take(
                 "hold_session", on: page,
                 [("manner", "home"), ("place", attack), ("present", "1"), ("notes", attack)])

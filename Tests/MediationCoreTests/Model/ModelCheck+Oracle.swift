@@ -41,7 +41,7 @@ extension ModelCheck {
         var broken: [(condition: Guard, place: FieldPath)] = []
         for condition in rule.guards {
             let line = RuleGuard(from: rule.from, command: rule.command, condition: condition)
-            if let place = condition.failure(attempt) {
+            if let place = condition.check(attempt) {
                 failed.insert(line)
                 broken.append((condition, place))
             } else {

@@ -41,7 +41,7 @@ struct DemoFigureTests {
                 NaiveFigures(cases: cases, from: "2025-11-15", to: Self.today, asOf: Self.today).cells().outcomes.keys)
             #expect(seen.subtracting(LocalResolutionRow.Outcome.allCases) == [])
             #expect(seen.count >= 7, "The county should show nearly every outcome, not only \(seen).")
-            #expect(try await Verifier(database: world.application).verify().findings == [])
+            #expect(try await Verifier(database: world.application, logger: .silent).verify().findings == [])
         }
     }
 

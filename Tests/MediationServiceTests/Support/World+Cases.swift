@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import MediationCore
 import MediationService
+import TestSupport
 import Testing
 
 /// A case as the test knows it.
@@ -28,11 +29,15 @@ extension World {
     }
 
     /// Opens a case at the time that the clock shows.
+    ///
+    /// - Parameter number: makes the id, so that a lot falls the same way each time; any id when there is none.
     func open(
-        in village: RegionCode = village, at level: Level = .village, type: DisputeType = .neighbour
+        in village: RegionCode = village, at level: Level = .village, type: DisputeType = .neighbour,
+        number: UInt128? = nil
     ) async throws -> Life {
         let outcome = try await cases.open(
-            Self.registration(in: village, type: type), as: try worker(level, for: village))
+            Self.registration(in: village, type: type), id: number.map { CaseID(at: now, random: $0) },
+            as: try worker(level, for: village))
         return Life(
             id: try #require(outcome.receipt).row.state.id, village: village, level: level, openedOn: now.day)
     }
@@ -101,7 +106,7 @@ extension World {
     }
 
     /// What the verifier finds.
-    func findings() async throws -> [Finding] { try await Verifier(database: application).verify().findings }
+    func findings() async throws -> [Finding] { try await Verifier(database: application, logger: .silent).verify().findings }
 }
 
 extension Life {

@@ -36,8 +36,10 @@ struct FactTests {
     private static let earlierForms: [(Command.Kind, String, Fact)] = [
         (
             .register,
-            #"{"v":1,"region":"990101101201","source":"apply","type":"other","urgency":"ordinary","# +
-                #""requested_on":"2026-03-02","applicants":[1],"respondents":[2]}"#,
+            #"""
+            {"v":1,"region":"990101101201","source":"apply","type":"other","urgency":"ordinary",
+            "requested_on":"2026-03-02","applicants":[1],"respondents":[2]}
+            """#,
             .registered(
                 RegisteredFact(
                     region: SmallCounty.village, source: .apply, type: .other, urgency: .ordinary,

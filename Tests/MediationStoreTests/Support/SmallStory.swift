@@ -89,7 +89,8 @@ struct SmallStory {
             CaseRow(
                 state: decision.next, regionLft: first.regionLft, code: first.code,
                 numberText: decision.next.number.map { "第\($0.serial)号" }, title: first.title, summary: first.summary,
-                place: first.place, holderUnitName: "", holderPersonName: "", regionName: "", dueOn: "2026-03-09" as LegalDay)
+                place: first.place, holderUnitName: "", holderPersonName: "", regionName: "",
+                dueOn: "2026-03-09" as LegalDay)
         }
     }
 

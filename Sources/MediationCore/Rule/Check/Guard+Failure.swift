@@ -28,11 +28,14 @@ extension Guard {
         return checks
     }()
 
-    /// The place in the input that breaks this condition; `nil` when it holds.
+    /// What this condition looks at: answers with the place in the input that breaks it, or `nil` when it holds.
     ///
     /// A guard looks only at commands that carry what it speaks of; the table decides which guard stands where, and a
     /// test shows that each one both holds and fails.
-    func failure(_ attempt: Attempt) -> FieldPath? { Self.checks[self]?(attempt) }
+    var check: Check {
+        guard let check = Self.checks[self] else { preconditionFailure("\(rawValue) has no check.") }
+        return check
+    }
 }
 
 extension FieldPath {

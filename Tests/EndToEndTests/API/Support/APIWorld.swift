@@ -43,6 +43,7 @@ struct APIWorld: Sendable {
                 insert into credential (person_id, password_hash, changed_at)
                 select person.id, known.password_hash, now()
                 from person cross join (select password_hash from credential limit 1) known
+                where person.role <> 'system'
                 on conflict do nothing
                 """)
             try await test.withDatabase(adjusting: { $0.connection.user = "fengqiao_app" }) { application in
