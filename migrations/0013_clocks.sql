@@ -46,9 +46,9 @@ create table open_clock (
         cardinality(step_at) = cardinality(step_alert) and cardinality(step_at) = cardinality(step_climb)
         and next_step >= 1),
     constraint open_clock_lapse_check check (lapse in ('lapse', 'lapse_confirmation', 'expire_whistle')),
-    constraint open_clock_alert_check check (
-        alert in ('warning', 'due', 'overdue') and raised_at is not null
-        or alert is null and raised_at is null and climb = 0),
+    constraint open_clock_alert_check check (alert in ('warning', 'due', 'overdue')),
+    constraint open_clock_raised_check check (
+        (alert is null) = (raised_at is null) and (alert is not null or climb = 0)),
     constraint open_clock_climb_check check (climb between 0 and 3)
 ) with (fillfactor = 85);
 

@@ -39,7 +39,7 @@ extension ClockOwner {
         return """
             (select coalesce(
                 \(unit), (select id from unit where region_code = \(Int64(county.rawValue) * 1_000_000))) as unit,
-                \(person) as person) as owner
+                \(person)::int as person) as owner
             """
     }
 

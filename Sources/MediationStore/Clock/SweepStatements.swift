@@ -6,6 +6,11 @@ package import Postgres
 package struct DueLapse: Hashable, Sendable {
     package let place: ClockPlace
     package let key: ClockKey
+
+    package init(place: ClockPlace, key: ClockKey) {
+        self.place = place
+        self.key = key
+    }
 }
 
 /// Clocks that the program ends by itself, the longest overdue first.

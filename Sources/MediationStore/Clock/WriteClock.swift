@@ -33,9 +33,15 @@ extension Pipeline {
 /// Begins to watch a clock, or watches it by other days: what was said before is forgotten.
 package struct ScheduleClock: Statement {
     package static let name: StaticString = "schedule_clock"
-    let place: ClockPlace
-    let clock: OpenClock
-    let now: Timestamp
+    package let place: ClockPlace
+    package let clock: OpenClock
+    package let now: Timestamp
+
+    package init(place: ClockPlace, clock: OpenClock, now: Timestamp) {
+        self.place = place
+        self.clock = clock
+        self.now = now
+    }
 
     package var sql: SQL {
         let next = Int16((clock.nextStep(at: now) ?? 0) + 1)
@@ -62,8 +68,13 @@ package struct ScheduleClock: Statement {
 /// said to the new owner.
 package struct HandClock: Statement {
     package static let name: StaticString = "hand_clock"
-    let place: ClockPlace
-    let clock: OpenClock
+    package let place: ClockPlace
+    package let clock: OpenClock
+
+    package init(place: ClockPlace, clock: OpenClock) {
+        self.place = place
+        self.clock = clock
+    }
 
     private static let stays: SQL = "(c.owner_unit, c.owner_person) is not distinct from (owner.unit, owner.person)"
 
@@ -84,8 +95,13 @@ package struct HandClock: Statement {
 /// Nothing is owed any more.
 package struct DropClock: Statement {
     package static let name: StaticString = "drop_clock"
-    let place: ClockPlace
-    let key: ClockKey
+    package let place: ClockPlace
+    package let key: ClockKey
+
+    package init(place: ClockPlace, key: ClockKey) {
+        self.place = place
+        self.key = key
+    }
 
     package var sql: SQL {
         """

@@ -59,7 +59,7 @@ package struct LockRules: Statement {
 
     package init() {}
 
-    package var sql: SQL { "lock table rule_pack, work_day in share row exclusive mode" }
+    package var sql: SQL { "select pg_advisory_xact_lock(hashtextextended('fengqiao.rules', 0))" }
 }
 
 /// Keeps a pack as the file that it was read from, with its digest.

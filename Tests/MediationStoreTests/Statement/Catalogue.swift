@@ -10,6 +10,8 @@ struct Catalogue {
         let statement: any Statement
         /// It must bring a row, so that reading one is tried.
         let isReading: Bool
+        /// Only the owner of the schema may run it.
+        var isOwners = false
     }
 
     let entries: [Entry]
@@ -29,18 +31,21 @@ struct Catalogue {
         let lead = try SmallStory(random: 4, serial: 0, [SmallStory.lead, SmallStory.registration])
         let writing =
             kept.writes() + asked.writes() + risen.writes() + lead.writes() + Self.called(asked.id) + Self.writing
+            + Self.clocks(kept.id)
         let reading =
             Self.cases(kept.id) + Self.surroundings(kept.id, risen: risen.id) + Self.doors(asked.id) + Self.lists
+            + Self.told(kept.id)
             + Self.organisation + Self.signIns + Self.delivery
         entries =
             writing.map { Entry(statement: $0, isReading: false) }
             + reading.map { Entry(statement: $0, isReading: true) }
-            + Self.last(asked.id).map { Entry(statement: $0, isReading: false) }
+            + (Self.last(asked.id) + Self.endings(kept.id)).map { Entry(statement: $0, isReading: false) }
+            + Self.imports.map { Entry(statement: $0, isReading: false, isOwners: true) }
     }
 
-    private static let scope = SmallCounty.scope
+    static let scope = SmallCounty.scope
     private static let token = [UInt8](repeating: 7, count: 32)
-    private static let now = ("2026-03-10" as LegalDay).start
+    static let now = ("2026-03-10" as LegalDay).start
 
     private static let writing: [any Statement] = [
         InsertAnswer(
@@ -89,7 +94,7 @@ struct Catalogue {
         ]
     }
 
-    private static let end = WalkPosition(county: CountyCode(rawValue: .max), id: CaseID(rawValue: .max))
+    static let end = WalkPosition(county: CountyCode(rawValue: .max), id: CaseID(rawValue: .max))
 
     private static var lists: [any Statement] {
         var filter = CaseFilter()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import FoundationEssentials
+import MediationCore
+import MediationStore
 import TestSupport
 import Testing
 
@@ -26,13 +28,32 @@ struct CatalogueTests {
             let options = TransactionOptions(settings: SmallCounty.settings)
             await #expect(throws: RolledBack.self) {
                 try await application.transaction(options) { transaction in
-                    for entry in try Catalogue().entries {
+                    for entry in try Catalogue().entries where !entry.isOwners {
                         let rows = try entry.statement.rows(in: transaction)
                         #expect(!entry.isReading || rows > 0, "\(type(of: entry.statement)) found nothing.")
                     }
                     try transaction.execute("set constraints all immediate")
                     throw RolledBack()
                 }
+            }
+        }
+    }
+
+    @Test("that brings rules in runs as the owner, and not as the server's role")
+    func owners() async throws {
+        try await SmallCounty.run { application, owner in
+            for statement in try Catalogue().entries.filter(\.isOwners).map(\.statement) {
+                await #expect(throws: RolledBack.self, "\(type(of: statement))") {
+                    try await owner.transaction { transaction in
+                        _ = try statement.rows(in: transaction)
+                        throw RolledBack()
+                    }
+                }
+            }
+            await #expect(throws: PostgresError.self) {
+                _ = try await application.query(
+                    UpsertWorkDays(
+                        days: [WorkDay(day: "2027-01-01", kind: "off", festival: nil)], at: Catalogue.now))
             }
         }
     }
@@ -60,7 +81,7 @@ struct CatalogueTests {
 
     /// These write by `insert … select`, where PostgreSQL takes the types from the parameters, not the other way round.
     private static func isInferred(_ statement: any Statement) -> Bool {
-        ["InsertParties", "InsertItems"].contains("\(type(of: statement))")
+        ["InsertParties", "InsertItems", "UpsertWorkDays"].contains("\(type(of: statement))")
     }
 
     /// The types in the sources that conform to `Statement`.
