@@ -26,7 +26,7 @@ extension DemoPlan {
             .referOut(
                 Referral(outlet: .government, reason: "权属要由政府确认", papers: [.application, .record])))
         wait(2...3)
-        give(.confirmReceipt(Receipt(receivedOn: day, receipt: "县自然资源局 收文第 \(random.number(in: 10...99)) 号")))
+        give(.confirmReceipt(OutletReceipt(receivedOn: day, receipt: "县自然资源局 收文第 \(random.number(in: 10...99)) 号")))
     }
 
     /// What is owed while a case is red.

@@ -26,7 +26,7 @@ struct CaseJSON: JSONWritable {
     }
 
     /// A case that was just begun: nobody has consented yet and nothing is promised.
-    init(_ receipt: MediationService.Receipt, in language: Language) {
+    init(_ receipt: Receipt, in language: Language) {
         row = receipt.row
         parties = receipt.parties
         consents = []

@@ -31,7 +31,7 @@ struct LeadRoutes: Sendable {
 
 extension WrittenAnswer {
     /// How a case is answered that has just begun.
-    static func begun(in language: Language) -> @Sendable (MediationService.Receipt) -> WrittenAnswer {
+    static func begun(in language: Language) -> @Sendable (Receipt) -> WrittenAnswer {
         { receipt in
             WrittenAnswer(
                 status: .created, location: Endpoint.mediationCase(receipt.row.state.id),

@@ -25,7 +25,7 @@ struct TransitionRoutes: Sendable {
         let named = try await cases.cases(named: body.otherCase, as: context.principal)
         let command = try CommandReader(today: clock.now.day, cases: named).read(&fields)
         let language = request.language
-        let answer: @Sendable (MediationService.Receipt) -> WrittenAnswer = { receipt in
+        let answer: @Sendable (Receipt) -> WrittenAnswer = { receipt in
             WrittenAnswer(
                 status: .created, location: Endpoint.event(receipt.event.version, of: id),
                 tag: EntityTag(receipt.row, receipt.actions, in: language),

@@ -25,7 +25,7 @@ package enum Command: Hashable, Sendable {
     case handDown(HandDown)
     case join(Joining)
     case referOut(Referral)
-    case confirmReceipt(Receipt)
+    case confirmReceipt(OutletReceipt)
     case recordFeedback(Feedback)
     case draftAgreement(Draft)
     case signAgreement(Signing)

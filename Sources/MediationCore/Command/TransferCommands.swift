@@ -97,7 +97,7 @@ package struct Referral: Hashable, Sendable {
 }
 
 /// The outlet has taken the case on; only now does the sender's responsibility end.
-package struct Receipt: Hashable, Sendable {
+package struct OutletReceipt: Hashable, Sendable {
     package let receivedOn: LegalDay
     /// Who took it there, and under which number.
     package let receipt: String

@@ -16,7 +16,7 @@ extension Command {
     var transferAcceptance: TransferAcceptance? { if case .acceptTransfer(let value) = self { value } else { nil } }
     var transferReturn: TransferReturn? { if case .returnTransfer(let value) = self { value } else { nil } }
     var handDown: HandDown? { if case .handDown(let value) = self { value } else { nil } }
-    var receipt: Receipt? { if case .confirmReceipt(let value) = self { value } else { nil } }
+    var receipt: OutletReceipt? { if case .confirmReceipt(let value) = self { value } else { nil } }
     var draft: Draft? { if case .draftAgreement(let value) = self { value } else { nil } }
     var signing: Signing? { if case .signAgreement(let value) = self { value } else { nil } }
     var agreement: Agreement? { if case .agree(let value) = self { value } else { nil } }

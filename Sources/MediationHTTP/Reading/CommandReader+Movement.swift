@@ -86,7 +86,7 @@ extension CommandReader {
     private func confirmReceipt(_ fields: inout FieldReader) throws(Problem) -> Command {
         let day = self.day("received_on", &fields)
         let receipt = fields.required("receipt", .text(max: TextLimit.short))
-        return try fields.finish(day, receipt) { .confirmReceipt(Receipt(receivedOn: $0, receipt: $1)) }
+        return try fields.finish(day, receipt) { .confirmReceipt(OutletReceipt(receivedOn: $0, receipt: $1)) }
     }
 
     private func recordFeedback(_ fields: inout FieldReader) throws(Problem) -> Command {

@@ -40,7 +40,7 @@ struct LeadRoutes: Sendable {
             var reader = FieldReader(fields)
             let lead = try LeadRequest(
                 reading: &reader, defaults: .init(source: .grid, region: context.principal.region))
-            let location: @Sendable (MediationService.Receipt) -> String = {
+            let location: @Sendable (Receipt) -> String = {
                 PagePath.oneCase(CaseCode($0.row.state.id)).path
             }
             let key = IdempotencyKey(lead.id?.description ?? PagePosts.freshKey())

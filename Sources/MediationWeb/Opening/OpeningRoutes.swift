@@ -44,7 +44,7 @@ struct OpeningRoutes: Sendable {
             var reader = FieldReader(fields)
             let opening = try OpeningRequest(
                 reading: &reader, defaults: .init(source: .apply, region: context.principal.region))
-            let location: @Sendable (MediationService.Receipt) -> String = {
+            let location: @Sendable (Receipt) -> String = {
                 PagePath.oneCase(CaseCode($0.row.state.id)).path
             }
             let key = IdempotencyKey(opening.id?.description ?? PagePosts.freshKey())

@@ -73,7 +73,7 @@ extension Trials {
     }
 
     private func receipt(_ receipt: String, on day: LegalDay) -> Command {
-        .confirmReceipt(Receipt(receivedOn: day, receipt: receipt))
+        .confirmReceipt(OutletReceipt(receivedOn: day, receipt: receipt))
     }
 
     private func feedback(on day: LegalDay) -> Command {

@@ -108,7 +108,7 @@ extension ClockStory {
     }
 
     private static func receipt(_ day: LegalDay) -> Turn {
-        Turn(day) { .confirmReceipt(MediationCore.Receipt(receivedOn: $0, receipt: "立案12号")) }
+        Turn(day) { .confirmReceipt(OutletReceipt(receivedOn: $0, receipt: "立案12号")) }
     }
 
     private static let danger = [

@@ -118,7 +118,7 @@ struct LifecycleFigureTests {
             #expect(try await world.cells(asOf: World.monday.adding(days: 60)).moved == 0)
             world.now = World.monday.adding(days: 2).evening
             try await world.give(
-                .confirmReceipt(MediationCore.Receipt(receivedOn: world.now.day, receipt: "立案庭 收文7号")), to: &out)
+                .confirmReceipt(OutletReceipt(receivedOn: world.now.day, receipt: "立案庭 收文7号")), to: &out)
             let cells = try await world.cells(asOf: World.monday.adding(days: 60))
             #expect((cells.moved, cells.outcomes) == (1, [.open: 1]))
         }

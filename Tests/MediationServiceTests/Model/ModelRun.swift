@@ -96,7 +96,7 @@ struct ModelRun: Sendable {
     }
 
     private func answer(to request: Request) async throws -> CoreModel.Answer {
-        let receipt: MediationService.Receipt
+        let receipt: Receipt
         switch request {
         case .open(let registration, let id, let person):
             receipt = try #require(try await world.cases.open(registration, id: id, as: person).receipt)

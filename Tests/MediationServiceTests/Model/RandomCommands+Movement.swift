@@ -44,7 +44,7 @@ extension RandomCommands {
         case .referOut:
             .referOut(Referral(outlet: pick(Outlet.allCases), reason: needed("要鉴定"), papers: [.record]))
         case .confirmReceipt:
-            .confirmReceipt(MediationCore.Receipt(receivedOn: day(today), receipt: needed("收文7号")))
+            .confirmReceipt(OutletReceipt(receivedOn: day(today), receipt: needed("收文7号")))
         default: .recordFeedback(Feedback(result: pick(OutletResult.allCases), heardOn: day(today), note: words()))
         }
     }

@@ -67,7 +67,7 @@ extension World {
 
     /// Carries out a step by whoever holds the case, or is asked for help with it.
     @discardableResult
-    func give(_ step: Step, to life: inout Life) async throws -> MediationService.Receipt {
+    func give(_ step: Step, to life: inout Life) async throws -> Receipt {
         var doer = life.level
         if step == .takeOver || step == .sendBack { doer = try #require(life.level.above) }
         return try await give(step.command(on: now.day), to: &life, by: doer)
@@ -77,7 +77,7 @@ extension World {
     @discardableResult
     func give(
         _ command: Command, to life: inout Life, by level: Level? = nil
-    ) async throws -> MediationService.Receipt {
+    ) async throws -> Receipt {
         try await give(command, to: &life, as: worker(level ?? life.level, for: life.village))
     }
 
@@ -85,7 +85,7 @@ extension World {
     @discardableResult
     func give(
         _ command: Command, to life: inout Life, as person: Principal
-    ) async throws -> MediationService.Receipt {
+    ) async throws -> Receipt {
         let outcome = try await cases.perform(command, on: life.id, expecting: life.version, as: person)
         let receipt = try #require(outcome.receipt)
         life.follow(receipt)
@@ -94,7 +94,7 @@ extension World {
 
     /// Carries out a command of the program itself.
     @discardableResult
-    func giveAsSystem(_ command: Command, to life: inout Life) async throws -> MediationService.Receipt {
+    func giveAsSystem(_ command: Command, to life: inout Life) async throws -> Receipt {
         let receipt = try await cases.performAsSystem(command, on: life.id, in: life.village.county)
         life.follow(receipt)
         return receipt
@@ -110,7 +110,7 @@ extension World {
 }
 
 extension Life {
-    fileprivate mutating func follow(_ receipt: MediationService.Receipt) {
+    fileprivate mutating func follow(_ receipt: Receipt) {
         version = receipt.row.state.version
         level = receipt.row.state.level
     }
@@ -118,5 +118,5 @@ extension Life {
 
 extension Outcome {
     /// What was done; `nil` for an answer from before.
-    var receipt: MediationService.Receipt? { if case .done(let receipt) = self { receipt } else { nil } }
+    var receipt: Receipt? { if case .done(let receipt) = self { receipt } else { nil } }
 }
