@@ -95,7 +95,7 @@ extension WalkedCase {
             ("items", promised == Dictionary(stored.map { ($0.key, $0) }) { first, _ in first }),
             ("region_lft", regionLft == placeOfRegion), ("case_party", Int64(folded.parties.count) == partyCount),
             ("call_back", folded.caller == calledUnit), ("code", CaseCode(folded.id).description == code),
-            ("open_clock", measure.changes(to: clocks, of: folded, at: placeOfRegion).isEmpty),
+            ("open_clock", measure.changes(to: clocks, of: folded, at: regionLft, placeOfRegion).isEmpty),
         ]
         let names =
             CaseColumns(folded, dueOn: measure.rules.plan(of: folded).dueOn).differences(from: columns)

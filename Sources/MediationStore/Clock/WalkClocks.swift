@@ -17,17 +17,17 @@ package struct StoredClock: Hashable, Sendable {
     package let ownerUnit: UnitID
     package let ownerPerson: PersonID?
 
-    /// Whether it is this clock of a plan, for a case at a place of the tree of regions.
+    /// Whether it is this clock of a plan.
     ///
     /// - Parameter countyUnit: the unit that stands for `ClockOwner.county`.
-    package func says(_ clock: OpenClock, at place: Int32, countyUnit: UnitID?) -> Bool {
+    package func says(_ clock: OpenClock, countyUnit: UnitID?) -> Bool {
         let owner: UnitID? =
             switch clock.owner {
             case .person(let holder): holder.unit
             case .unit(let unit): unit
             case .county: countyUnit
             }
-        return regionLft == place && key == clock.key && startedAt == clock.startedAt && dueAt == clock.dueAt
+        return key == clock.key && startedAt == clock.startedAt && dueAt == clock.dueAt
             && dueOn == clock.dueOn && stepAt == clock.stepInstants && stepAlert == clock.stepAlerts
             && stepClimb == clock.stepClimbs && lapse == clock.lapse && ownerUnit == owner
             && ownerPerson == clock.owner.person

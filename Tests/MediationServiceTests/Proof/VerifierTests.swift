@@ -60,7 +60,7 @@ struct VerifierTests {
             let expected: Finding.What =
                 version < life.version
                 ? .versionMissing(version)
-                : .rowDiffers(["version", "stage", "awaited_unit", "awaited_person"])
+                : .rowDiffers(["version", "stage", "awaited_unit", "awaited_person", "due_on", "open_clock"])
             #expect(try await world.findings() == [Finding(subject: CaseCode(life.id).description, what: expected)])
         }
     }
