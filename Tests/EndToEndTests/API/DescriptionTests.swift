@@ -61,6 +61,7 @@ struct DescriptionTests {
             "ConfirmationWarning": ConfirmationWarning.allCases.map(\.rawValue),
             "ItemState": ItemState.allCases.map(\.rawValue),
             "ConfirmationState": ConfirmationState.allCases.map(\.rawValue),
+            "ClockKind": ClockKind.allCases.map(\.rawValue), "Alert": ClockStep.Alert.allCases.map(\.rawValue),
             "WhistleState": WhistleState.allCases.map(\.rawValue),
             "TransferState": TransferState.allCases.map(\.rawValue), "Direction": Direction.allCases.map(\.rawValue),
             "Outcome": LocalResolutionRow.Outcome.allCases.map(\.rawValue),
