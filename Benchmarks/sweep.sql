@@ -9,4 +9,5 @@ select c.county_code, c.id, 'whistle_result', n / :cases, c.region_lft, at, at, 
 from generate_series(1, :open) as n
 cross join lateral (
     select case when n <= :due then now() - interval '1 hour' else now() + n * interval '1 minute' end as at) as due
-join (select row_number() over (order by id) - 1 as number, * from mediation_case) c on c.number = n % :cases;
+join (select *, row_number() over (order by id) - 1 as place_in_order from mediation_case) c
+    on c.place_in_order = n % :cases;

@@ -106,7 +106,9 @@ extension World {
     }
 
     /// What the verifier finds.
-    func findings() async throws -> [Finding] { try await Verifier(database: application, logger: .silent).verify().findings }
+    func findings() async throws -> [Finding] {
+        try await Verifier(database: application, logger: .silent).verify().findings
+    }
 }
 
 extension Life {
