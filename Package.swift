@@ -124,7 +124,8 @@ let package = Package(
             name: "MediationServer",
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationRules", "MediationStore", "MediationService",
-                "MediationDemo", "MediationHTTP", "MediationAPI", "MediationWeb", "HTTPSupport", "Postgres", "PrivateCluster",
+                "MediationDemo", "MediationHTTP", "MediationAPI", "MediationWeb", "HTTPSupport", "Postgres",
+                "PrivateCluster",
                 "JSON", hummingbird, httpTypes, nio, lifecycle, signals, logging, metrics,
             ],
             swiftSettings: settings),

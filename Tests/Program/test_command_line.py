@@ -74,7 +74,8 @@ def test_a_command_that_does_not_fit_says_which_ones_do(desk, county):
     lines = complaint(desk("village").run("case", "do", code, "close"), 1)
     assert lines == [
         "The case does not allow this command now", "  close is not possible in stage registered.",
-        "  possible now: accept, decline, withdraw"]
+        "  possible now: record_consent, accept, decline, assign, object, name_representatives, "
+        "refer_out, withdraw, merge, raise_risk"]
 
 
 def test_fields_that_are_missing_are_named(desk, county):

@@ -63,5 +63,6 @@ extension CaseJSON {
         json.field("closed_on", state.closedOn)
         json.field("merged_into", state.mergedInto?.description)
         json.field("reopenings", state.reopenings)
+        json.field("settlement", state.settlement.map { SettlementJSON(settlement: $0, language: language) })
     }
 }

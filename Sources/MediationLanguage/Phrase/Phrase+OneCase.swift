@@ -3,7 +3,7 @@
 extension Phrase {
     /// One case.
     package enum OneCase: CaseIterable, Bilingual {
-        case summary, place, requestedOn, registeredAt, acceptedOn, agreedOn, closedOn, holder, firstHolder
+        case summary, place, requestedOn, registeredAt, acceptedOn, agreedOn, closedOn, settlement, holder, firstHolder
         case firstLevel, level, sessions, parties, consents, items, itemOpen, itemDone, transfer, history
         case actions, noActions, nextStep, due, noDue, papers, version, by, done, success, openAgain
         case overview, levelPath, kind, source, code, number, changed, changedNow, danger, moreActions, here
@@ -17,6 +17,7 @@ extension Phrase {
             case .acceptedOn: ("哪天接下的", "Taken on")
             case .agreedOn: ("哪天谈成的", "Agreed on")
             case .closedOn: ("哪天收起来的", "Closed on")
+            case .settlement: ("在哪一级化解", "Settled")
             case .holder: ("承办人", "Holder")
             case .firstHolder: ("首接人", "First receiver")
             case .firstLevel: ("最先在哪一级", "First level")

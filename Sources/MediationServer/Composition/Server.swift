@@ -42,6 +42,9 @@ package struct Server: Sendable {
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port), serverName: nil),
             onServerRunning: { _ in await whenReady() }, logger: logger)
+        // What runs before the server, and the services beside it, find a database that takes jobs: starting twice is
+        // starting once.
+        database.start()
         // Nobody opens a case before it is known which rules it keeps.
         application.beforeServerStarts { try await composition.services.rules.refresh() }
         application.addServices(database, composition.worker, composition.services.rules, composition.sweeper)

@@ -89,6 +89,9 @@ struct CasePage: Sendable {
         if state.sessions > 0 { facts.append((.sessions, say(Phrase.OneCase.sessionCount(state.sessions)))) }
         if let day = state.agreedOn { facts.append((.agreedOn, say.day(day))) }
         if let day = state.closedOn { facts.append((.closedOn, say.day(day))) }
+        if let settlement = state.settlement {
+            facts.append((.settlement, say(settlement) + say.either("；", "; ") + say(settlement.punctuality)))
+        }
         return facts
     }
 }

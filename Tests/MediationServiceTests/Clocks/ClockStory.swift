@@ -113,7 +113,7 @@ extension ClockStory {
 
     private static let danger = [
         ClockStory(
-            kind: .status, turns: accepted + [raise], due: wednesday, late: holder,
+            kind: .status, turns: accepted + [raise], due: wednesday, late: director,
             endings: [Turn(wednesday) { _ in .reportStatus(StatusLine(status: "刀已经收走")) }]),
         ClockStory(
             kind: .policeReport, turns: accepted + [raise], due: tuesday, late: holder,
