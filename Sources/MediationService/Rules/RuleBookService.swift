@@ -53,7 +53,7 @@ package final class RuleBookService: Service, Sendable {
     package func run() async throws {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
-                try? await Task.sleep(for: Self.pause)
+                guard (try? await Task.sleep(for: Self.pause)) != nil else { return }
                 do { try await self.refresh() } catch {
                     // The rules known so far stay in force.
                     self.logger.warning("rules were not looked for", metadata: ["error": "\(error)"])
