@@ -94,6 +94,9 @@ def variables(program):
         "county": region // 1_000_000, "today": today, "due": today + datetime.timedelta(days=30), "n": 0,
         "title": "张建平 与 李国良", "summary": SUMMARY, "place": PLACE, "sides": "{applicant,respondent}",
         "names": "{张建平,李国良}", "phones": "{13800001234,13900004321}", "answers": "false",
+        "rules": "cn-2026.1+990101-2026.1", "steps_alert": "{warning,due,overdue,overdue,overdue}",
+        "steps_climb": "{0,0,1,2,3}",
+        "steps_at": "{" + ",".join(f"{today + datetime.timedelta(days=day)} 00:00+08" for day in range(1, 6)) + "}",
         "after_day": "1970-01-01", "after_id": "00000000-0000-0000-0000-000000000000",
     }
 

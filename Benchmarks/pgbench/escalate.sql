@@ -5,24 +5,32 @@
 begin isolation level read committed read write;
 select set_config('fengqiao.lft', :lft, true), set_config('fengqiao.rgt', :rgt, true),
     set_config('fengqiao.person', :person, true);
-select request_hash, status, location, etag, body from idempotency_key
-where county_code = :county and person_id = :person and key = 'bench-' || :ids || :serial;
 select
-    c.id, c.version, c.stage, c.level, c.region_code, c.first_level, c.holder_unit, c.holder_person,
-    c.first_unit, c.first_person, c.risk, c.source, c.dispute_type, c.urgency, c.requested_on, c.registered_at,
-    c.parties, c.applicants, c.consents, c.number_unit, c.number_year, c.number_serial, c.accepted_on,
-    c.mediating_since, c.sessions, c.transfer_to, c.transfer_consents, c.transfer_help_only, c.moves, c.returns,
-    c.agreement_version, c.agreed_on, c.follow_ups, c.ending, c.closed_on, c.reopenings, c.due_on, c.region_lft,
-    c.code, c.number, c.title, c.summary, c.place, holder_unit.name, holder_person.name, region.name
+    c.version, c.region_lft, c.code, c.number, c.title, c.summary, c.place, c.due_on, holder_unit.name,
+    holder_person.name, region.name
 from mediation_case c
 join unit holder_unit on holder_unit.id = c.holder_unit
 join person holder_person on holder_person.id = c.holder_person
 join region on region.code = c.region_code
 where c.county_code = :county and c.id = (:ids::text || :serial)::uuid;
+select
+    e.case_id, e.version, e.command, e.from_stage, e.from_level, e.to_stage, e.to_level, e.actor_unit,
+    e.actor_person, person.name, unit.name, e.holder_unit, e.holder_person, e.at, e.fact, e.words
+from case_event e
+join person on person.id = e.actor_person
+join unit on unit.id = e.actor_unit
+where e.county_code = :county and e.case_id = (:ids::text || :serial)::uuid
+order by e.version;
+select request_hash, status, location, etag, body from idempotency_key
+where county_code = :county and person_id = :person and key = 'bench-' || :ids || :serial;
 select above.id
-from unit join region on region.code = unit.region_code
-join unit above on above.region_code = region.parent
-where unit.id = :unit;
+from mediation_case c
+join unit on unit.id = c.holder_unit
+join region own on own.code = unit.region_code
+join region parent on parent.code = own.parent
+join unit above on above.region_code
+    = case when false and unit.level = 'village' then parent.parent else parent.code end
+where c.county_code = :county and c.id = (:ids::text || :serial)::uuid;
 \endpipeline
 \startpipeline
 insert into idempotency_key (
@@ -32,16 +40,11 @@ values (
 update mediation_case set
     version = 3, stage = 'transfer_pending', level = 'village',
     holder_unit = :unit, holder_person = :person,
-    awaited_unit = :above, awaited_person = null, risk = 'green',
-    consents = 6, number = null, number_unit = null,
-    number_year = null, number_serial = null,
-    accepted_on = :today, mediating_since = :today,
-    sessions = 0, transfer_to = :above,
-    transfer_consents = 6, transfer_help_only = false,
-    moves = 0, returns = 0,
-    agreement_version = null, agreed_on = null,
-    follow_ups = 0, ending = null, closed_on = null,
-    reopenings = 0, due_on = :due
+    awaited_unit = :above, awaited_person = null,
+    risk = 'green', number = number, number_unit = number_unit,
+    number_year = number_year, number_serial = number_serial,
+    transfer_direction = 'up', transfer_to = :above,
+    caller_unit = null, merged_into = null, due_on = :due
 where county_code = :county and id = (:ids::text || :serial)::uuid and version = 2;
 insert into case_event (
     county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit, actor_person,
@@ -49,6 +52,23 @@ insert into case_event (
 values (
     :county, (:ids::text || :serial)::uuid, 3, 'accepted', 'village', 'escalate', 'transfer_pending', 'village', :unit,
     :person, :unit, :person, :unit, :person, now(), :lft, :fact, :words);
+delete from open_clock
+where county_code = :county and case_id = (:ids::text || :serial)::uuid and kind = 'check' and subject = 0;
+delete from open_clock
+where county_code = :county and case_id = (:ids::text || :serial)::uuid and kind = 'decision' and subject = 0;
+insert into open_clock (
+    county_code, case_id, kind, subject, region_lft, started_at, due_at, due_on, step_at, step_alert,
+    step_climb, next_step, lapse, owner_unit, owner_person, addressee_unit, addressee_person)
+select :county, (:ids::text || :serial)::uuid, 'transfer', 0, :lft, now(), (:steps_at::timestamptz[])[2], :today::date + 2,
+    :steps_at, :steps_alert, :steps_climb, 1, null, owner.unit, owner.person, owner.unit, owner.person
+from (select coalesce(:above, (select id from unit where region_code = :region)) as unit, null::int as person) as owner
+on conflict (county_code, case_id, kind, subject) do update set
+    region_lft = excluded.region_lft, started_at = excluded.started_at, due_at = excluded.due_at,
+    due_on = excluded.due_on, step_at = excluded.step_at, step_alert = excluded.step_alert,
+    step_climb = excluded.step_climb, next_step = excluded.next_step, held_until = null,
+    lapse = excluded.lapse, owner_unit = excluded.owner_unit, owner_person = excluded.owner_person,
+    alert = null, raised_at = null, climb = 0, addressee_unit = excluded.addressee_unit,
+    addressee_person = excluded.addressee_person;
 insert into outbox (county_code, case_id, version) values (:county, (:ids::text || :serial)::uuid, 3);
 commit;
 \endpipeline

@@ -11,13 +11,11 @@ values (
     :county, :person, 'bench-' || :ids || :serial, :hash, 201, :location, :etag, :body, now());
 insert into mediation_case (
     county_code, id, version, stage, level, region_code, region_lft, first_level, holder_unit, holder_person,
-    first_unit, first_person, awaited_unit, awaited_person, risk, source, dispute_type, urgency,
-    requested_on, registered_at, parties, applicants, consents, sessions, moves, returns, follow_ups,
-    reopenings, due_on, code, title, summary, place)
+    awaited_unit, awaited_person, risk, dispute_type, begun_at, registered_at, requested_on, rules, due_on,
+    code, title, summary, place)
 values (
     :county, (:ids::text || :serial)::uuid, 1, 'registered', 'village', :region, :lft, 'village', :unit, :person, :unit,
-    :person, :unit, :person, 'green', 'apply', 'neighbour', 'ordinary', :today, now(), 6, 2, 0, 0, 0, 0, 0, 0, :due,
-    :serial, :title, :summary, :place);
+    :person, 'green', 'neighbour', now(), now(), :today, :rules, :due, :serial, :title, :summary, :place);
 insert into case_event (
     county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit, actor_person,
     prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact, words)
@@ -29,6 +27,32 @@ select :county, (:ids::text || :serial)::uuid, row_number() over (order by given
     given.phone, :lft
 from unnest(:sides::text[], :names::text[], :phones::text[])
     with ordinality as given (side, name, phone, position);
+insert into open_clock (
+    county_code, case_id, kind, subject, region_lft, started_at, due_at, due_on, step_at, step_alert,
+    step_climb, next_step, lapse, owner_unit, owner_person, addressee_unit, addressee_person)
+select :county, (:ids::text || :serial)::uuid, 'acceptance', 0, :lft, now(), (:steps_at::timestamptz[])[2], :today::date + 2,
+    :steps_at, :steps_alert, :steps_climb, 1, null, owner.unit, owner.person, owner.unit, owner.person
+from (select coalesce(:unit, (select id from unit where region_code = :region)) as unit, :person::int as person) as owner
+on conflict (county_code, case_id, kind, subject) do update set
+    region_lft = excluded.region_lft, started_at = excluded.started_at, due_at = excluded.due_at,
+    due_on = excluded.due_on, step_at = excluded.step_at, step_alert = excluded.step_alert,
+    step_climb = excluded.step_climb, next_step = excluded.next_step, held_until = null,
+    lapse = excluded.lapse, owner_unit = excluded.owner_unit, owner_person = excluded.owner_person,
+    alert = null, raised_at = null, climb = 0, addressee_unit = excluded.addressee_unit,
+    addressee_person = excluded.addressee_person;
+insert into open_clock (
+    county_code, case_id, kind, subject, region_lft, started_at, due_at, due_on, step_at, step_alert,
+    step_climb, next_step, lapse, owner_unit, owner_person, addressee_unit, addressee_person)
+select :county, (:ids::text || :serial)::uuid, 'first_contact', 0, :lft, now(), (:steps_at::timestamptz[])[2], :today::date + 2,
+    :steps_at, :steps_alert, :steps_climb, 1, null, owner.unit, owner.person, owner.unit, owner.person
+from (select coalesce(:unit, (select id from unit where region_code = :region)) as unit, :person::int as person) as owner
+on conflict (county_code, case_id, kind, subject) do update set
+    region_lft = excluded.region_lft, started_at = excluded.started_at, due_at = excluded.due_at,
+    due_on = excluded.due_on, step_at = excluded.step_at, step_alert = excluded.step_alert,
+    step_climb = excluded.step_climb, next_step = excluded.next_step, held_until = null,
+    lapse = excluded.lapse, owner_unit = excluded.owner_unit, owner_person = excluded.owner_person,
+    alert = null, raised_at = null, climb = 0, addressee_unit = excluded.addressee_unit,
+    addressee_person = excluded.addressee_person;
 insert into outbox (county_code, case_id, version) values (:county, (:ids::text || :serial)::uuid, 1);
 commit;
 \endpipeline

@@ -5,16 +5,16 @@ select set_config('fengqiao.lft', :lft, true), set_config('fengqiao.rgt', :rgt, 
     set_config('fengqiao.person', :person, true);
 select
     c.id, c.code, c.number, c.title, c.summary, c.dispute_type, c.stage, c.level, c.first_level, c.risk,
-    c.holder_unit, c.holder_person, holder_unit.name, holder_person.name, region.name, c.registered_at,
-    c.due_on, c.version, c.awaited_unit
+    c.holder_unit, c.holder_person, holder_unit.name, holder_person.name, region.name,
+    coalesce(c.registered_at, c.begun_at), c.due_on, c.version, c.awaited_unit
 from mediation_case c
 join unit holder_unit on holder_unit.id = c.holder_unit
 join person holder_person on holder_person.id = c.holder_person
 join region on region.code = c.region_code
 where c.county_code = :county and c.awaited_unit = :unit
     and (c.awaited_person = :person or (c.awaited_person is null and :answers))
-    and (c.due_on, c.id) > (:after_day, :after_id)
-order by c.due_on, c.id
+    and (coalesce(c.due_on, date '9999-12-31'), c.id) > (:after_day, :after_id)
+order by coalesce(c.due_on, date '9999-12-31'), c.id
 limit 21;
 commit;
 \endpipeline
