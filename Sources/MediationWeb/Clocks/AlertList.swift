@@ -9,7 +9,7 @@ struct AlertList: Sendable {
     let alerts: [AlertLine]
 
     /// More than these are looked at in the list of cases.
-    static let limit = 10
+    static let limit = 5
 
     var html: HTML? {
         guard !alerts.isEmpty else { return nil }

@@ -19,14 +19,18 @@ struct TodayPage: Sendable {
         """
         <div class="today">
         <div class="today-head"><h1>\(title)</h1><p class="meta">\(say.day(say.today))</p></div>
+        <div class="today-open">
         <p class="big"><a class="button primary" href="\(href: PagePath.newCase.path)">\(Icon.plus)\
         \(say(Phrase.Frame.openCase))</a></p>
         <p><a href="\(href: PagePath.newLead.path)">\(say(Phrase.Lead.link))</a></p>
+        </div>
+        <div class="today-work">
         \(AlertList(say: say, alerts: alerts).html)
         <section aria-label="\(title)">
         \(queue.isEmpty ? nothing : list)
         <p><a href="\(href: CaseListFilter.mine)">\(say(Phrase.Today.all))</a></p>
         </section>
+        </div>
         <section class="news" aria-labelledby="news">
         <h2 id="news">\(say(Phrase.Today.news))</h2>
         \(notices.isEmpty ? noNews : news)
