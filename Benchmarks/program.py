@@ -95,7 +95,7 @@ def _ticks(process):
     """Own user and system time, then those of children that have ended; nothing for a process that is gone."""
     try:
         fields = pathlib.Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):
         return [0, 0, 0, 0]
     return [int(field) for field in fields[11:15]]
 
@@ -103,5 +103,5 @@ def _ticks(process):
 def _children(process):
     try:
         return pathlib.Path(f"/proc/{process}/task/{process}/children").read_text().split()
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):
         return []
