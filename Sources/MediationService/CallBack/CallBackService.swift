@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package import MediationCore
 internal import MediationStore
-internal import Postgres
+package import Postgres
 
 /// Random call-backs (随机回访) from the side of those who make them: the machine has drawn cases, and a unit that never
 /// held them asks the parties.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package import MediationCore
+internal import MediationCore
 internal import MediationStore
 internal import Postgres
 
@@ -60,7 +60,9 @@ package struct DrawService: Sendable {
             try await drawPage(page.candidates, of: draw, flawless: flawless, into: &round)
         }
         let now = cases.clock.now
-        try await write("finish_draw") { $0.add(FinishDraw(day: today, at: now)) }
+        var last = Pipeline()
+        last.add(FinishDraw(day: today, at: now))
+        try await write("finish_draw", last)
         return round
     }
 
@@ -81,7 +83,7 @@ package struct DrawService: Sendable {
             }
         }
         round.lots += missed.count
-        try await write("keep_lots") { [missed] in $0 = missed }
+        try await write("keep_lots", missed)
     }
 
     private func lot(of candidate: DrawCandidate, in draw: DayDraw, flawless: Set<UnitID>) -> DrawnLot {
@@ -133,9 +135,10 @@ extension DrawService {
         let since = now.adding(seconds: -Self.flawlessSeconds)
         let options = TransactionOptions(
             name: "flawless_units", lane: .background, access: .readOnly, settings: Scope.everything.settings)
-        return try await cases.database.transaction(options) { transaction in
-            Set(try transaction.commit(FlawlessUnits(since: since, atLeast: Self.flawlessCases)))
+        let units = try await cases.database.transaction(options) { transaction in
+            try transaction.commit(FlawlessUnits(since: since, atLeast: Self.flawlessCases))
         }
+        return Set(units)
     }
 
     private func candidates(
@@ -152,12 +155,8 @@ extension DrawService {
         return found.last.map { (found, $0.position) }
     }
 
-    private func write(_ name: StaticString, _ fill: @Sendable (inout Pipeline) -> Void) async throws {
+    private func write(_ name: StaticString, _ batch: Pipeline) async throws {
         let options = TransactionOptions(name: name, lane: .background, settings: Scope.everything.settings)
-        _ = try await cases.database.transaction(options) { transaction in
-            var batch = Pipeline()
-            fill(&batch)
-            _ = try transaction.commit(batch)
-        }
+        _ = try await cases.database.transaction(options) { transaction in _ = try transaction.commit(batch) }
     }
 }

@@ -107,7 +107,8 @@ extension CaseService {
         }
         let receipt = Receipt(
             row: after, event: EventRow(decision, names: doer.names(on: before)), parties: parties,
-            actions: actions(on: after, for: doer))
+            actions: actions(on: after, for: doer),
+            isStillVisible: doer.actor(on: after).relation(to: after.state) != .stranger)
         return CaseStep(
             command: command, before: before, decision: decision, receipt: receipt,
             clockChanges: clocks.after.changes(from: clocks.before))
