@@ -79,3 +79,12 @@ create function check_drawn_answer() returns trigger
 create trigger case_event_drawn before insert on case_event for each row
     when (new.command = 'follow_up' and (new.fact ->> 'drawn')::boolean) execute function check_drawn_answer();
 revoke all on function check_drawn_answer() from public;
+
+-- The demo county is loaded once. One whose loading was cut off is taken away and loaded anew, and nothing else ever is.
+create table demo_load (
+    is_only boolean not null default true,
+    begun_at timestamptz not null default now(),
+    finished_at timestamptz,
+    constraint demo_load_pkey primary key (is_only),
+    constraint demo_load_is_only_check check (is_only)
+);

@@ -160,7 +160,11 @@ struct DrawTests {
             #expect(try await world.audit.check() == (1, [code]))
             try await world.forge("update call_back_draw set seed = decode(repeat('01', 32), 'hex')")
             #expect(try await world.audit.check() == (1, []))
-            try await world.forge("update case_event set fact = '{\"unit\": 1}' where command = 'draw_call_back'")
+            // As if the unit that dealt with the case had been drawn.
+            try await world.forge(
+                """
+                update case_event set fact = jsonb_build_object('unit', holder_unit) where command = 'draw_call_back'
+                """)
             #expect(try await world.audit.check() == (1, [code]))
         }
     }
