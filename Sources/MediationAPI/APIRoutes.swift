@@ -34,6 +34,7 @@ package struct APIRoutes: Sendable {
         TransitionRoutes(cases: services.cases, clock: services.clock).add(to: signedIn)
         QueueRoutes(cases: services.cases).add(to: signedIn)
         ClockRoutes(services: services).add(to: signedIn)
+        CallBackRoutes(callBacks: services.callBacks).add(to: signedIn)
         FigureRoutes(figures: services.figures).add(to: signedIn)
         CodeListRoutes().add(to: signedIn)
     }

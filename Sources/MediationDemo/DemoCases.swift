@@ -51,7 +51,7 @@ package struct DemoCases: Sendable {
         steps.sort { ($0.at, $0.plan, $0.order) < ($1.at, $1.plan, $1.order) }
         try await play(steps, people: try await DemoPeople(database: database), random: &random)
         clock.set(today.adding(seconds: -3_600))
-        try await CallBackService(cases: service).draw(seed: seed)
+        try await DrawService(cases: service).draw(seed: [UInt8](repeating: UInt8(truncatingIfNeeded: seed), count: 32))
         // What is overdue on the last evening has been said, and what had to lapse has lapsed.
         let sweeper = ClockSweeper(cases: service, logger: logger)
         while try await sweeper.sweep().isMore {}

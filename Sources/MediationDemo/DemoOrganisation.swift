@@ -12,9 +12,30 @@ package struct DemoOrganisation: Sendable {
     /// Whether this database already holds an organisation; then nothing is loaded into it.
     package func exists() async throws -> Bool { try await owner.query(AnyRegion()).isEmpty == false }
 
+    /// Takes away a demo county whose loading was cut off, and all that was played in it; leaves everything else alone.
+    package func removeUnfinished() async throws {
+        try await owner.transaction { transaction in
+            guard try transaction.query(UnfinishedLoad()).first == true else { return }
+            // The program itself is a person of no region, and stays.
+            try transaction.execute(
+                "create temporary table kept_person on commit drop as select * from person where id = 0")
+            try transaction.execute(
+                """
+                truncate region, unit, person, mediation_case, outbox, idempotency_key, call_back_draw, demo_load
+                restart identity cascade
+                """)
+            try transaction.execute(
+                "insert into person overriding system value select * from kept_person")
+        }
+    }
+
+    /// From now on the county is whole and stays.
+    package func finish() async throws { try await owner.execute("update demo_load set finished_at = now()") }
+
     /// - Parameter passwordHash: of the password that all demo logins share.
     package func load(passwordHash: String) async throws {
         try await owner.transaction { transaction in
+            try transaction.execute("insert into demo_load default values")
             var batch = Pipeline()
             for region in Self.numbered { batch.add(InsertRegion(region: region)) }
             _ = try transaction.pipeline(batch)
@@ -69,6 +90,12 @@ private struct AnyRegion: Statement {
     static let name: StaticString = "any_region"
     var sql: SQL { "select 1 from region limit 1" }
     static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> Int32 { try row.decode(Int32.self) }
+}
+
+private struct UnfinishedLoad: Statement {
+    static let name: StaticString = "unfinished_load"
+    var sql: SQL { "select finished_at is null from demo_load" }
+    static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> Bool { try row.decode(Bool.self) }
 }
 
 private struct InsertRegion: Statement {

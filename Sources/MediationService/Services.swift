@@ -22,5 +22,5 @@ package struct Services: Sendable {
     package var people: PeopleService { PeopleService(database: cases.database) }
 
     /// Random call-backs; they need nothing of their own either.
-    package var callBacks: CallBackService { CallBackService(cases: cases) }
+    package var callBacks: CallBackService { CallBackService(database: cases.database) }
 }

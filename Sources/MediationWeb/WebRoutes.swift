@@ -56,6 +56,7 @@ package struct WebRoutes: Sendable {
         CaseRoutes(services: services).add(to: signedIn)
         steps.add(to: signedIn)
         QueueRoutes(services: services).add(to: signedIn)
+        CallBackRoutes(services: services).add(to: signedIn)
         FigureRoutes(services: services).add(to: signedIn)
         PeopleRoutes(services: services).add(to: signedIn)
     }

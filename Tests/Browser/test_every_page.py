@@ -15,7 +15,7 @@ SMALLEST_TARGET = 44
 PLACES = {
     None: ["/sign-in"],
     "village": ["/", "/cases", "/cases?stage=closed&q=x", "/cases/new", "/statistics", "/nowhere"],
-    "township": ["/", "/queue", "/people"],
+    "township": ["/", "/queue", "/call-backs", "/people"],
     "county": ["/queue", "/statistics"],
     "leader": ["/statistics", "/statistics?from=2026-02-02&to=2026-02-01"],
     "admin": ["/people"],

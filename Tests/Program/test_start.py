@@ -39,7 +39,8 @@ def test_an_occupied_port_is_named_before_anything_is_begun(folder, option):
         arguments = [word for pair in ports.items() for word in pair]
         outcome = run("up", "--data", str(folder / "data"), *arguments)
     assert (outcome.code, sentence(outcome)) == (
-        75, f"Port {taken} is in use; stop the other program or choose another with {option}.")
+        75, f"Port {taken} is in use; stop the other program or choose another with {option}"
+        f"{' (make run: PORT=8081 make run)' if option == '--port' else ''}.")
     assert not (folder / "data").exists()
 
 
@@ -82,6 +83,26 @@ def test_without_the_demo_the_system_is_empty(folder):
         assert server.stop() == 0
     assert run("verify", "--data", str(folder / "data"), "--json").json == {
         "cases": 0, "events": 0, "clean": True, "findings": []}
+
+
+def test_a_first_start_that_was_killed_in_the_middle_begins_again_and_becomes_whole(folder):
+    with Server(folder / "data", "--demo") as server:
+        server.begin()
+        eventually(lambda: server.log.exists() and "Preparing the demo county" in server.log.read_text())
+        # Some of the cases are there, and by far not all.
+        eventually(lambda: server.cluster.count("case_event") > 20)
+        server.kill()
+        broken = server.cluster.count("mediation_case")
+        server.start()
+        assert server.log.read_text().count("Preparing the demo county") == 2
+        whole = server.cluster.count("mediation_case")
+        assert 0 < broken < whole and whole > 600
+        assert server.client("village").get("/queue").status == 200
+        assert server.stop() == 0
+        server.start()
+        assert server.cluster.count("mediation_case") == whole
+        assert server.stop() == 0
+    assert run("verify", "--data", str(folder / "data"), "--json").json["clean"] is True
 
 
 @pytest.mark.parametrize("by", [signal.SIGTERM, signal.SIGINT], ids=lambda by: by.name)

@@ -9,6 +9,8 @@ package enum Act: String, CaseIterable, Sendable {
     case speakForUnit = "speak_for_unit"
     /// Answers requests for help in the name of the unit.
     case answerRequests = "answer_requests"
+    /// Asks the parties of cases that the own unit was drawn for.
+    case makeCallBacks = "make_call_backs"
     /// Reads what is counted, of the own region and below.
     case seeFigures = "see_figures"
     /// Sees who works in the own unit and below.
@@ -33,6 +35,8 @@ extension Act {
         .speakForUnit: [Grant([.director, .officer])],
         // In a village everybody who mediates answers for the committee.
         .answerRequests: [Grant([.director, .officer]), Grant([.mediator], at: [.village])],
+        // Townships and the county ask for each other, and no village asks about its neighbours.
+        .makeCallBacks: [Grant([.mediator, .director, .officer], at: [.township, .county])],
         // An administrator sees neither cases nor what is counted of them.
         .seeFigures: [Grant([.mediator, .director, .officer, .leader])],
         .seePeople: [Grant([.director, .officer, .administrator])],

@@ -18,6 +18,7 @@ package enum Phrase {
         ("step group", StepGroup.allCases),
         ("watch", Watch.allCases),
         ("queue", Queue.allCases),
+        ("call-back", CallBack.allCases),
         ("clock", Clock.allCases),
         ("figures", Figures.allCases),
         ("people", People.allCases),

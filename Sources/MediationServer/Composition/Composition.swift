@@ -84,6 +84,9 @@ package struct Composition: Sendable {
     /// Says what is due, and does what the program itself has to do about it.
     package var sweeper: ClockSweeper { ClockSweeper(cases: services.cases, logger: logger) }
 
+    /// Draws each day's call-backs by another unit.
+    package var drawer: DrawWorker { DrawWorker(draws: DrawService(cases: services.cases), logger: logger) }
+
     /// What runs beside the requests.
     package var worker: DeliveryWorker {
         DeliveryWorker(database: database, clock: services.clock, logger: logger)

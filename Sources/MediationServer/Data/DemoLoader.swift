@@ -7,7 +7,7 @@ internal import Postgres
 
 /// Puts the demo county into an empty database.
 package enum DemoLoader {
-    /// Loads organisation and cases, unless there is an organisation already.
+    /// Loads organisation and cases, unless there is an organisation already. A load that was cut off begins anew.
     ///
     /// - Parameter willLoad: called before anything is loaded, which takes a while; not when nothing will be.
     /// - Returns: how many events were played; `nil` when the database was left alone.
@@ -17,6 +17,7 @@ package enum DemoLoader {
     ) async throws -> Int? {
         let isNew = try await Database.lend(address.owner, logger: logger) { owner in
             let organisation = DemoOrganisation(owner: owner)
+            try await organisation.removeUnfinished()
             if try await organisation.exists() { return false }
             willLoad()
             let hash = try await PasswordHasher().hash(DemoCounty.password)
@@ -24,9 +25,13 @@ package enum DemoLoader {
             return true
         }
         guard isNew else { return nil }
-        return try await Database.lend(address.application, logger: logger) { database in
+        let events = try await Database.lend(address.application, logger: logger) { database in
             try await DemoCases(database: database, logger: logger).play(count: cases, before: today)
         }
+        try await Database.lend(address.owner, logger: logger) { owner in
+            try await DemoOrganisation(owner: owner).finish()
+        }
+        return events
     }
 }
 

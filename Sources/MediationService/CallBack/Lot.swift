@@ -1,33 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
+internal import Crypto
 internal import MediationCore
+internal import MediationStore
 
-/// The lot of one ending of one case: the same seed always draws the same cases and the same units, however often and
-/// from how many servers it is asked, so that nobody's choice is in it and anybody can repeat it.
-struct Lot {
-    private let number: UInt64
+/// The lot of one ending of one case: SHA-256 over the seed of the day, the id of the case and the number of the event that
+/// ended it. Nobody's choice is in it, and anybody who is told the seed afterwards can draw again with common tools
+/// (docs/operating/README.md).
+struct Lot: Sendable {
+    private let fall: UInt64
+    private let turn: UInt64
 
-    /// - Parameter round: how often the case has been opened again.
-    init(seed: UInt64, id: CaseID, round: Int64) {
-        var mixed = seed
-        for part in [UInt64(truncatingIfNeeded: id.rawValue >> 64), UInt64(truncatingIfNeeded: id.rawValue)] {
-            mixed = Self.mix(mixed ^ part)
-        }
-        number = Self.mix(mixed &+ UInt64(bitPattern: round))
+    /// - Parameters:
+    ///   - seed: 32 bytes.
+    ///   - endedIn: the number of the event with which the case ended, so that each ending has a lot of its own.
+    init(seed: [UInt8], id: CaseID, endedIn version: Int32) {
+        var hash = SHA256()
+        hash.update(data: seed)
+        hash.update(data: Self.bytes(id.rawValue))
+        hash.update(data: Self.bytes(version))
+        let digest = Array(hash.finalize())
+        (fall, turn) = (Self.number(digest.prefix(8)), Self.number(digest.dropFirst(8).prefix(8)))
     }
 
-    /// Falls to so many cases of a hundred.
-    func isDrawn(percent: UInt64) -> Bool { number % 100 < percent }
+    /// From 0 to 99. A case is drawn when this is less than so many of a hundred.
+    var number: Int16 { Int16(fall % 100) }
 
-    /// One of several; `nil` of none.
+    /// One of several, in their order; `nil` of none.
     func choice<Element>(of elements: [Element]) -> Element? {
-        elements.isEmpty ? nil : elements[Int(number / 100 % UInt64(elements.count))]
+        elements.isEmpty ? nil : elements[Int(turn % UInt64(elements.count))]
     }
 
-    /// The finisher of SplitMix64: each bit of the answer depends on each of the question.
-    private static func mix(_ value: UInt64) -> UInt64 {
-        var mixed = value &+ 0x9E37_79B9_7F4A_7C15
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
+    /// What is kept of this lot.
+    func drawn(
+        _ county: CountyCode, _ id: CaseID, endedIn version: Int32, on day: LegalDay, percent: Int16,
+        among units: [UnitID]
+    ) -> DrawnLot {
+        DrawnLot(
+            county: county, id: id, version: version, day: day, lot: number, percent: percent, units: units,
+            unit: number < percent ? choice(of: units) : nil)
+    }
+
+    /// The most significant byte first.
+    private static func bytes<Number: FixedWidthInteger>(_ number: Number) -> [UInt8] {
+        (1...Number.bitWidth / 8).map { UInt8(truncatingIfNeeded: number >> (Number.bitWidth - 8 * $0)) }
+    }
+
+    private static func number(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        bytes.reduce(0) { $0 << 8 | UInt64($1) }
     }
 }

@@ -103,7 +103,7 @@ extension CaseService {
         let doer = Doer.person(principal)
         let receipt = Receipt(
             row: row, event: EventRow(decision, names: doer.names(on: row)), parties: beginning.partyRows,
-            actions: actions(on: row, for: doer))
+            actions: actions(on: row, for: doer), isStillVisible: true)
         return (receipt, decision)
     }
 }

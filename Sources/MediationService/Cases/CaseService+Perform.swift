@@ -44,6 +44,14 @@ extension CaseService {
     package func performAsSystem(
         _ command: Command, on id: CaseID, in county: CountyCode
     ) async throws -> Receipt {
+        try await performAsSystem(command, on: id, in: county, alongside: Pipeline())
+    }
+
+    /// The same with statements that are committed together with it, or not at all.
+    @discardableResult
+    func performAsSystem(
+        _ command: Command, on id: CaseID, in county: CountyCode, alongside others: Pipeline
+    ) async throws -> Receipt {
         let now = clock.now
         let options = TransactionOptions(name: "perform_as_system", lane: .background)
         do {
@@ -51,7 +59,7 @@ extension CaseService {
                 let loaded = try loadAsSystem(id, in: county, transaction: transaction)
                 guard let before = loaded.row else { throw ServiceError.notFound }
                 let step = try step(command, on: loaded, row: before, by: .system, at: now, in: transaction)
-                try write(step, request: nil, in: transaction)
+                try write(step, request: nil, alongside: others, in: transaction)
                 return step.receipt
             }
         } catch PostgresError.server(let server) where server.constraint == "case_event_pkey" {
@@ -99,7 +107,8 @@ extension CaseService {
         }
         let receipt = Receipt(
             row: after, event: EventRow(decision, names: doer.names(on: before)), parties: parties,
-            actions: actions(on: after, for: doer))
+            actions: actions(on: after, for: doer),
+            isStillVisible: doer.actor(on: after).relation(to: after.state) != .stranger)
         return CaseStep(
             command: command, before: before, decision: decision, receipt: receipt,
             clockChanges: clocks.after.changes(from: clocks.before))
@@ -120,9 +129,10 @@ extension CaseService {
     /// The answer comes first, so that a second request with the same key waits there and not for the row; the last
     /// event's key refuses whoever lost the race for the version.
     private func write(
-        _ step: CaseStep, request: (IdempotentRequest, Scope)?, in transaction: borrowing Transaction
+        _ step: CaseStep, request: (IdempotentRequest, Scope)?, alongside others: Pipeline = Pipeline(),
+        in transaction: borrowing Transaction
     ) throws {
-        var batch = Pipeline()
+        var batch = others
         if let (request, scope) = request {
             batch.add(
                 InsertAnswer(

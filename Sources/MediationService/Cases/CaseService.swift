@@ -24,13 +24,20 @@ package struct CaseService: Sendable {
 
     /// The id behind the code that people say and type.
     package func id(of code: CaseCode, as principal: Principal) async throws -> CaseID {
-        let scope = principal.scope
-        let options = TransactionOptions(name: "find_code", access: .readOnly, settings: scope.settings)
-        let found = try await database.transaction(options) { transaction in
-            try transaction.commit(FindCaseByCode(county: scope.county, code: code.description))
+        let county = principal.county
+        if let own = try await first(FindCaseByCode(county: county, code: code.description), as: principal) {
+            return own
         }
-        guard let id = found.first else { throw ServiceError.notFound }
-        return id
+        // A case that the unit was drawn to ask about lies outside of its own region.
+        if let drawn = try await first(CallBackByCode(county: county, code: code.description), as: principal) {
+            return drawn
+        }
+        throw ServiceError.notFound
+    }
+
+    private func first<S: Statement>(_ statement: S, as principal: Principal) async throws -> S.Row? {
+        let options = TransactionOptions(name: "find_code", access: .readOnly, settings: principal.scope.settings)
+        return try await database.transaction(options) { transaction in try transaction.commit(statement) }.first
     }
 
     /// What this person may do with a case, without reading its history. For answers that only need the buttons.

@@ -10,6 +10,8 @@ package struct Receipt: Hashable, Sendable {
     package let parties: [PartyRow]
     /// What the same person may do next.
     package let actions: [Command.Kind]
+    /// Whether the case is still that person's business: not that of a drawn unit once it has asked.
+    package let isStillVisible: Bool
 }
 
 /// A request that may come twice, and how its answer is written down.

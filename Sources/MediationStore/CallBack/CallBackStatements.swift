@@ -68,6 +68,24 @@ package struct FinishCallBack: Statement {
     }
 }
 
+/// The case behind a code that the person's unit was drawn to ask about.
+package struct CallBackByCode: Statement {
+    package static let name: StaticString = "call_back_by_code"
+    package let county: CountyCode
+    package let code: String
+
+    package init(county: CountyCode, code: String) {
+        self.county = county
+        self.code = code
+    }
+
+    package var sql: SQL { "select case_id from call_backs_waiting(\(county), 2147483647) where code = \(code)" }
+
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> CaseID {
+        try row.decode(CaseID.self)
+    }
+}
+
 /// The call-backs that the person's unit was drawn for, the oldest first.
 package struct CallBacksWaiting: Statement {
     package static let name: StaticString = "call_backs_waiting"

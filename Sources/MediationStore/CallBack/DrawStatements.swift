@@ -2,76 +2,115 @@
 package import MediationCore
 package import Postgres
 
-/// A case that may be drawn for a call-back.
-package struct DrawCandidate: Hashable, Sendable {
-    package let position: WalkPosition
-    package let version: Int32
-    /// It was red at some time: such cases are always asked about.
-    package let wasRed: Bool
-    /// How often it has been opened again: each ending is drawn for once.
-    package let round: Int64
-    /// The units that may ask: those of other townships of the county, and the county's, unless they ever held the case.
-    package let units: [UnitID]
+/// The draw of one day.
+package struct DayDraw: Hashable, Sendable {
+    package let day: LegalDay
+    /// What all its lots are made of: 32 bytes.
+    package let seed: [UInt8]
+    package let begunAt: Timestamp
+    /// `nil` while servers are at it, or were killed at it.
+    package let finishedAt: Timestamp?
 }
 
-/// Settled cases that ended since an instant and were not drawn since they were last opened, a page at a time.
-package struct DrawCandidates: Statement {
-    package static let name: StaticString = "draw_candidates"
-    package let after: WalkPosition
-    package let since: Timestamp
-    package let limit: Int32
+/// Begins the draw of a day; leaves one that was begun as it is.
+package struct BeginDraw: Statement {
+    package static let name: StaticString = "begin_draw"
+    package let day: LegalDay
+    package let seed: [UInt8]
+    package let at: Timestamp
 
-    package init(after: WalkPosition, since: Timestamp, limit: Int32) {
-        self.after = after
-        self.since = since
-        self.limit = limit
+    package init(day: LegalDay, seed: [UInt8], at: Timestamp) {
+        self.day = day
+        self.seed = seed
+        self.at = at
     }
 
     package var sql: SQL {
         """
-        select c.county_code, c.id, c.version,
-            exists (
-                select from case_event e
-                where e.county_code = c.county_code and e.case_id = c.id
-                    and (e.command = 'raise_risk' and e.fact ->> 'to' = 'red'
-                        or e.command = 'register' and e.fact ->> 'urgency' = 'danger')),
-            (select count(*) from case_event e
-                where e.county_code = c.county_code and e.case_id = c.id
-                    and e.command in ('reopen', 'resume_mediation')),
-            array(
-                select unit.id from unit
-                join region asking on asking.code = unit.region_code
-                where unit.level in ('township', 'county')
-                    and asking.code between c.county_code * 1000000::bigint and c.county_code * 1000000::bigint + 999999
-                    and (unit.level = 'county' or asking.code not in (own.code, own.parent))
-                    and not exists (
-                        select from case_event e
-                        where e.county_code = c.county_code and e.case_id = c.id and e.holder_unit = unit.id)
-                order by unit.id)
-        from mediation_case c
-        join region own on own.code = c.region_code
-        join case_event last
-            on last.county_code = c.county_code and last.case_id = c.id and last.version = c.version
-        where (c.county_code, c.id) > (\(after.county), \(after.id))
-            and c.stage in ('performed', 'closed') and c.merged_into is null and c.caller_unit is null
-            and last.at >= \(since)
-            and not exists (
-                select from call_back b
-                where b.county_code = c.county_code and b.case_id = c.id and not exists (
-                    select from case_event e
-                    where e.county_code = b.county_code and e.case_id = b.case_id and e.version > b.version
-                        and e.command in ('reopen', 'resume_mediation')))
-        order by c.county_code, c.id
-        limit \(limit)
+        insert into call_back_draw (day, seed, begun_at) values (\(day), \(seed), \(at))
+        on conflict (day) do nothing
         """
     }
+}
 
-    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> DrawCandidate {
-        DrawCandidate(
-            position: WalkPosition(
-                county: try row.decode(CountyCode.self, at: 0), id: try row.decode(CaseID.self, at: 1)),
-            version: try row.decode(Int32.self, at: 2), wasRed: try row.decode(Bool.self, at: 3),
-            round: try row.decode(Int64.self, at: 4),
-            units: try row.decode([Int32].self, at: 5).map(UnitID.init(rawValue:)))
+/// The draw of a day, whoever began it.
+package struct FindDraw: Statement {
+    package static let name: StaticString = "find_draw"
+    package let day: LegalDay
+
+    package init(day: LegalDay) { self.day = day }
+
+    package var sql: SQL { "select day, seed, begun_at, finished_at from call_back_draw where day = \(day)" }
+
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> DayDraw {
+        DayDraw(
+            day: try row.decode(LegalDay.self, at: 0), seed: try row.decode([UInt8].self, at: 1),
+            begunAt: try row.decode(Timestamp.self, at: 2), finishedAt: try row.decode(Timestamp?.self, at: 3))
+    }
+}
+
+/// Nothing of the day is left to be drawn.
+package struct FinishDraw: Statement {
+    package static let name: StaticString = "finish_draw"
+    package let day: LegalDay
+    package let at: Timestamp
+
+    package init(day: LegalDay, at: Timestamp) {
+        self.day = day
+        self.at = at
+    }
+
+    package var sql: SQL {
+        "update call_back_draw set finished_at = \(at) where day = \(day) and finished_at is null"
+    }
+}
+
+/// The lot of one ending of one case.
+package struct DrawnLot: Hashable, Sendable {
+    package let county: CountyCode
+    package let id: CaseID
+    /// The event with which the case ended.
+    package let version: Int32
+    package let day: LegalDay
+    /// From 0 to 99; below `percent` the case was drawn.
+    package let lot: Int16
+    package let percent: Int16
+    /// The units that could be asked, in the order in which one of them is chosen.
+    package let units: [UnitID]
+    package let unit: UnitID?
+
+    package init(
+        county: CountyCode, id: CaseID, version: Int32, day: LegalDay, lot: Int16, percent: Int16, units: [UnitID],
+        unit: UnitID?
+    ) {
+        self.county = county
+        self.id = id
+        self.version = version
+        self.day = day
+        self.lot = lot
+        self.percent = percent
+        self.units = units
+        self.unit = unit
+    }
+}
+
+/// Keeps a lot. Each ending has one: whichever server comes second leaves it as it is.
+package struct InsertLot: Statement {
+    package static let name: StaticString = "insert_lot"
+    package let lot: DrawnLot
+    package let regionLft: Int32
+
+    package init(lot: DrawnLot, regionLft: Int32) {
+        self.lot = lot
+        self.regionLft = regionLft
+    }
+
+    package var sql: SQL {
+        """
+        insert into call_back_lot (county_code, case_id, version, day, lot, percent, units, unit_id, region_lft)
+        values (\(lot.county), \(lot.id), \(lot.version), \(lot.day), \(lot.lot), \(lot.percent),
+            \(lot.units.map(\.rawValue)), \(lot.unit), \(regionLft))
+        on conflict (county_code, case_id, version) do nothing
+        """
     }
 }

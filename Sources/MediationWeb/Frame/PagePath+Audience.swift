@@ -9,6 +9,7 @@ extension PagePath {
         case .today, .signIn, .signOut, .language: true
         case .cases, .newCase, .leads, .newLead, .oneCase, .step, .transitions: principal.may(.workOnCases)
         case .queue: principal.may(.speakForUnit)
+        case .callBacks: principal.may(.makeCallBacks)
         case .statistics: principal.may(.seeFigures)
         case .people: principal.may(.seePeople)
         }

@@ -13,6 +13,7 @@ extension PagePath {
         static let step: RouterPath = "/cases/:code/do/:command"
         static let transitions: RouterPath = "/cases/:code/transitions"
         static let queue: RouterPath = "/queue"
+        static let callBacks: RouterPath = "/call-backs"
         static let statistics: RouterPath = "/statistics"
         static let people: RouterPath = "/people"
         static let signIn: RouterPath = "/sign-in"

@@ -16,6 +16,7 @@ package enum PagePath: Hashable, Sendable {
     /// What has happened to a case; a step is taken by adding to it.
     case transitions(CaseCode)
     case queue
+    case callBacks
     case statistics
     case people
     case signIn
@@ -34,6 +35,7 @@ package enum PagePath: Hashable, Sendable {
         case .step(let code, let kind): "/cases/\(code)/do/\(kind.rawValue)"
         case .transitions(let code): "/cases/\(code)/transitions"
         case .queue: "/queue"
+        case .callBacks: "/call-backs"
         case .statistics: "/statistics"
         case .people: "/people"
         case .signIn: "/sign-in"
@@ -64,7 +66,8 @@ package enum PagePath: Hashable, Sendable {
     }
 
     private static let fixed: [PagePath] = [
-        .today, .cases, .newCase, .leads, .newLead, .queue, .statistics, .people, .signIn, .signOut, .language,
+        .today, .cases, .newCase, .leads, .newLead, .queue, .callBacks, .statistics, .people, .signIn, .signOut,
+        .language,
     ]
 
     /// Where a browser goes that asks to return here: things that are sent are no place to be.
@@ -73,7 +76,7 @@ package enum PagePath: Hashable, Sendable {
         case .transitions(let code): .oneCase(code)
         case .leads: .newLead
         case .signIn, .signOut, .language: .today
-        case .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people: self
+        case .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people: self
         }
     }
 }

@@ -8,6 +8,7 @@ internal import MediationService
 struct QueuePage: Sendable {
     let say: Say
     let requests: [HelpRequest]
+    let alerts: [AlertLine]
     let formToken: String
 
     var title: String { say(Phrase.Queue.title) }
@@ -17,6 +18,7 @@ struct QueuePage: Sendable {
         <h1>\(title)</h1>
         <p class="lead">\(say(Phrase.Queue.intro))</p>
         \(requests.isEmpty ? nothing : list)
+        \(AlertList(say: say, alerts: alerts).html)
         """
     }
 

@@ -18,6 +18,7 @@ struct QueueRoutes: Sendable {
         let requests = try await services.cases.requests(limit: Self.limit, as: context.principal)
         let page = QueuePage(
             say: Say(language: context.language, today: services.clock.now.day), requests: requests,
+            alerts: try await services.alerts.mine(limit: AlertList.limit, as: context.principal),
             formToken: context.session.token.formToken)
         return context.frame.response(title: page.title, page.html)
     }

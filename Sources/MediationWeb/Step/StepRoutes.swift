@@ -63,12 +63,14 @@ struct StepRoutes: Sendable {
         let named = try await services.cases.cases(named: fields.single("into"), as: context.principal)
         let command = try CommandReader(today: services.clock.now.day, cases: named).read(&reader)
         let id = try await services.cases.id(of: code, as: context.principal)
-        let page = PagePath.oneCase(code).path
+        let page: @Sendable (Receipt) -> String = { receipt in
+            (receipt.isStillVisible ? PagePath.oneCase(code) : .callBacks).path
+        }
         let key = fields.single(PagePosts.keyField).flatMap { IdempotencyKey($0) }
         let outcome = try await services.cases.perform(
             command, on: id, expecting: version, as: context.principal,
-            request: key.map { IdempotentRequest(key: $0, form: fields, location: { _ in page }) })
-        return posts.done(kind, to: outcome.location { _ in page } ?? page)
+            request: key.map { IdempotentRequest(key: $0, form: fields, location: page) })
+        return posts.done(kind, to: outcome.location(page) ?? PagePath.oneCase(code).path)
     }
 
     private static func kind(in fields: FormFields) -> Command.Kind? {

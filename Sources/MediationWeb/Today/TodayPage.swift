@@ -12,6 +12,8 @@ struct TodayPage: Sendable {
     let queue: [CaseLine]
     let notices: [NoticeRow]
     let alerts: [AlertLine]
+    /// How many call-backs the person's unit was drawn for.
+    let callBacks: Int
 
     var title: String { say(Phrase.Today.title) }
 
@@ -25,6 +27,7 @@ struct TodayPage: Sendable {
         <p><a href="\(href: PagePath.newLead.path)">\(say(Phrase.Lead.link))</a></p>
         </div>
         <div class="today-work">
+        \(callBacks > 0 ? callBackLink : nil)
         \(AlertList(say: say, alerts: alerts).html)
         <section aria-label="\(title)">
         \(queue.isEmpty ? nothing : list)
@@ -36,6 +39,12 @@ struct TodayPage: Sendable {
         \(notices.isEmpty ? noNews : news)
         </section>
         </div>
+        """
+    }
+
+    private var callBackLink: HTML {
+        """
+        <p class="card"><a href="\(href: PagePath.callBacks.path)">\(say(Phrase.CallBack.waiting(callBacks)))</a></p>
         """
     }
 

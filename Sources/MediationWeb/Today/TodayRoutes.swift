@@ -18,7 +18,9 @@ struct TodayRoutes: Sendable {
         let today = try await services.cases.today(limit: TodayPage.limit, as: context.principal)
         let say = Say(language: context.language, today: services.clock.now.day)
         let alerts = try await services.alerts.mine(limit: AlertList.limit, as: context.principal)
-        let page = TodayPage(say: say, queue: today.queue, notices: today.notices, alerts: alerts)
+        let callBacks = try await services.callBacks.waiting(as: context.principal)
+        let page = TodayPage(
+            say: say, queue: today.queue, notices: today.notices, alerts: alerts, callBacks: callBacks.count)
         return context.frame.response(title: page.title, page.html)
     }
 }

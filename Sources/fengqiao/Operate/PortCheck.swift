@@ -33,11 +33,15 @@ enum PortCheck {
         switch errno {
         case EADDRINUSE:
             throw StartFailure(
-                .temporary, "Port \(port) is in use; stop the other program or choose another with \(option).")
+                .temporary,
+                "Port \(port) is in use; stop the other program or choose another with \(option)\(hint(option)).")
         case EACCES:
             throw StartFailure(
                 .notPermitted, "Port \(port) may not be opened by this user; choose one above 1023 with \(option).")
         default: return
         }
     }
+
+    /// `make run` takes the port of the server from a variable.
+    private static func hint(_ option: String) -> String { option == "--port" ? " (make run: PORT=8081 make run)" : "" }
 }

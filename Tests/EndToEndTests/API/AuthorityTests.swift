@@ -34,6 +34,7 @@ struct AuthorityTests {
                 json: #"{"command": "accept"}"#),
             "GET /api/v1/cases/{id}/clocks": Sample(method: .get, path: known.path + "/clocks"),
             "GET /api/v1/alerts": Sample(method: .get, path: "/alerts"),
+            "GET /api/v1/call-backs": Sample(method: .get, path: "/call-backs"),
             "GET /api/v1/queue": Sample(method: .get, path: "/queue"),
             "GET /api/v1/statistics/local-resolution": Sample(
                 method: .get, path: "/statistics/local-resolution?region=990101101201"),

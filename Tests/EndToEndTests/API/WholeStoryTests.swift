@@ -134,7 +134,8 @@ extension APIWorld {
     /// The lot falls on another unit, which asks; then the holder closes.
     fileprivate func callBackAndClose(_ known: inout KnownCase, _ answers: String) async throws {
         clock.set(APIWorld.start.adding(seconds: 70 * 86_400))
-        #expect(try await services.callBacks.draw(seed: 1, percent: 100) == 1)
+        let round = try await DrawService(cases: services.cases, percent: 100).draw()
+        #expect(round == DrawService.Round(lots: 1, drawn: 1))
         try await refresh(&known)
         let unit = try #require(try await send(.get, known.path, as: .county)["caller"]?.integer)
         let officer = try #require(try await owner.query(OfficerOf(unit: Int32(unit))).first)

@@ -45,6 +45,7 @@ import Testing
                 Place(name: "opening", path: "/cases/new"), Place(name: "case", path: page),
                 Place(name: "step", path: "\(page)/do/hold_session"),
                 Place(name: "wrong step", path: "\(page)/do/agree"), Place(name: "queue", path: "/queue"),
+                Place(name: "call-backs", path: "/call-backs"),
                 Place(name: "figures", path: "/statistics"), Place(name: "people", path: "/people"),
                 Place(name: "door", path: "/sign-in"), Place(name: "nothing", path: "/nowhere"),
                 Place(name: "unknown case", path: "/cases/00000-00000"), Place(name: "no code", path: "/cases/x"),

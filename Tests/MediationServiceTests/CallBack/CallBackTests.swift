@@ -8,54 +8,12 @@ import Testing
 
 @Suite("A random call-back")
 struct CallBackTests {
-    @Test("is drawn for every case that was red, and falls to a unit off the way of the case")
-    func red() async throws {
-        try await World.run { world in
-            let life = try await world.settledAfterDanger()
-            try await world.settled(number: 2)
-            #expect(try await world.callBacks.draw(seed: 2, percent: 0) == 1)
-            let caller = try #require(try await world.state(of: life).caller)
-            let allowed = try ["990101000000", "990101102000", "990101201000"].map {
-                try world.person("\($0)-officer").unit
-            }
-            #expect(allowed.contains(caller))
-            #expect(try await world.findings() == [])
-        }
-    }
-
-    @Test("is drawn once for each ending, the same by the same seed")
-    func once() async throws {
-        try await World.run { world in
-            var lives: [Life] = []
-            for number in 0..<12 { lives.append(try await world.settled(number: UInt128(number))) }
-            let drawn = try await world.callBacks.draw(seed: 9, percent: 50)
-            #expect((1..<12).contains(drawn))
-            #expect(try await world.callBacks.draw(seed: 9, percent: 50) == 0)
-            for life in lives { #expect(try await world.state(of: life).stage == .closed) }
-            world.now = world.now.adding(seconds: 91 * 86_400)
-            #expect(try await world.callBacks.draw(seed: 10, percent: 100) == 0)
-        }
-    }
-
-    @Test("is drawn by several servers at once no more often than by one")
-    func severalServers() async throws {
-        try await World.run(workers: 6) { world in
-            for number in 0..<6 { try await world.settled(number: UInt128(number)) }
-            let drawn = try await withThrowingTaskGroup(of: Int.self) { group in
-                for _ in 0..<3 { group.addTask { try await world.callBacks.draw(seed: 3, percent: 100) } }
-                return try await group.reduce(0, +)
-            }
-            #expect(drawn == 6)
-            #expect(try await world.findings() == [])
-        }
-    }
-
     @Test("lets the drawn unit see exactly that case, ask, and then no more")
     func door() async throws {
         try await World.run { world in
             var life = try await world.settledAfterDanger()
             let other = try await world.settled(number: 2)
-            try await world.callBacks.draw(seed: 2, percent: 0)
+            try await world.drawInDanger()
             let caller = try await world.caller(of: life)
             let line = CallBackLine(
                 id: life.id, code: CaseCode(life.id).description, title: "张大富 与 李桂芳", regionName: "柳溪村",
@@ -75,12 +33,42 @@ struct CallBackTests {
         }
     }
 
+    @Test("is answered for good: the unit that dealt with the case can ask too, and changes nothing of it")
+    func unchangeable() async throws {
+        try await World.run { world in
+            var life = try await world.settledAfterDanger()
+            try await world.drawInDanger()
+            let caller = try await world.caller(of: life)
+            life.version += 1
+            let asked = Step.callBack.command(on: world.now.day)
+            try await world.give(asked, to: &life, as: caller)
+            let answered = try await world.events(of: life)
+            try await world.give(asked, to: &life)
+            let events = try await world.events(of: life)
+            #expect(Array(events.dropLast()) == answered)
+            let isDrawn = events.compactMap { event -> Bool? in
+                if case .followedUp(_, _, _, let isDrawn) = event.fact { isDrawn } else { nil }
+            }
+            // Before it was closed, by the drawn unit, and by the holder once more.
+            #expect(isDrawn == [false, true, false])
+            let village = try world.worker(.village, for: World.village)
+            let forged = RawEvent(id: life.id, command: "follow_up", fact: #"{"drawn": true}"#)
+            #expect(try await world.wall(forged) == "case_event_drawn_check")
+            #expect(try await world.callBacks.waiting(as: village) == [])
+            let undone = Raw("update call_back set done_at = null where case_id = \(life.id)")
+            #expect(try await world.wall(undone) == "call_back_done_once")
+            for change in ["delete from call_back_lot", "update call_back_lot set unit_id = null"] as [SQL] {
+                #expect(try await world.wall(Raw(change)) == "42501")
+            }
+        }
+    }
+
     @Test("opens its door to nobody but the drawn unit, and to that for the place of the case alone")
     func strangers() async throws {
         try await World.run { world in
             let life = try await world.settledAfterDanger()
             let elsewhere = try await world.settled(in: 990_101_102_201, number: 2)
-            try await world.callBacks.draw(seed: 2, percent: 0)
+            try await world.drawInDanger()
             let caller = try await world.caller(of: life)
             let strangers = ["990101102204-mediator", "leader", "admin", "990101102203-director"]
             for username in strangers {
@@ -98,7 +86,7 @@ struct CallBackTests {
     func reopened() async throws {
         try await World.run { world in
             var life = try await world.settledAfterDanger()
-            try await world.callBacks.draw(seed: 2, percent: 0)
+            try await world.drawInDanger()
             let caller = try await world.caller(of: life)
             life.version += 1
             try await world.give(.reopen, to: &life)
@@ -109,26 +97,15 @@ struct CallBackTests {
 }
 
 extension World {
-    fileprivate var callBacks: CallBackService { CallBackService(cases: cases) }
+    fileprivate var callBacks: CallBackService { CallBackService(database: application) }
 
-    /// A case of another township than the callers', red for a while, settled and closed.
-    fileprivate func settledAfterDanger() async throws -> Life {
-        var life = try await open(number: 1)
-        try await give(.accept, to: &life)
-        let calm = Command.lowerRisk(RiskLowering(to: .green, reason: "都平静了"))
-        try await give(.raiseRisk(RiskRaise(sign: .weapon)), to: &life)
-        try await give(calm, to: &life, by: .township)
-        try await give(calm, to: &life, by: .county)
-        for step in [Step.session, .agree, .perform, .callBack, .close] { try await give(step, to: &life) }
-        return life
+    /// Draws with a seed by which the case in danger falls to another township.
+    fileprivate func drawInDanger() async throws {
+        #expect(try await draw(percent: 0, seed: 2) == DrawService.Round(lots: try await closed(), drawn: 1))
     }
 
-    /// A case that was never in danger, settled and closed.
-    @discardableResult
-    fileprivate func settled(in village: RegionCode = village, number: UInt128) async throws -> Life {
-        var life = try await open(in: village, number: number)
-        for step in [Step.accept, .session, .agree, .perform, .callBack, .close] { try await give(step, to: &life) }
-        return life
+    private func closed() async throws -> Int {
+        try await cases.list(CaseFilter(), limit: 99, as: person("990101000000-officer")).items.count
     }
 
     /// Somebody of the unit that was drawn, which is another township's by the seeds of these tests.

@@ -13,6 +13,9 @@ struct ConstraintTests {
 
     /// The program never breaks these: an error that names one is a defect.
     private static let defects: Set<String> = [
+        "call_back_draw_pkey", "call_back_draw_seed_check", "call_back_lot_day_fkey", "call_back_lot_event_fkey",
+        "call_back_lot_lot_check", "call_back_lot_percent_check", "call_back_lot_pkey", "call_back_lot_unit_check",
+        "call_back_lot_unit_id_fkey",
         "call_back_event_fkey", "call_back_pkey", "call_back_unit_id_fkey", "case_event_actor_person_fkey",
         "case_event_actor_unit_fkey", "case_event_case_fkey", "case_event_chain_fkey", "case_event_edge_fkey",
         "case_event_first_check", "case_event_holder_check", "case_event_holder_person_fkey",
@@ -52,7 +55,8 @@ struct ConstraintTests {
             let tables = try await owner.query(TablesByRegion())
             #expect(
                 tables.map(\.table) == [
-                    "call_back", "case_event", "case_party", "clock_alert", "mediation_case", "notice", "open_clock",
+                    "call_back", "call_back_lot", "case_event", "case_party", "clock_alert", "mediation_case", "notice",
+                    "open_clock",
                     "performance_item",
                 ])
             for table in tables { #expect(table.isSecured, "\(table.table)") }
@@ -68,7 +72,7 @@ private struct ConstraintsOfCaseTables: Statement {
         select conname::text from pg_constraint
         where conrelid::regclass::text in (
             'mediation_case', 'case_event', 'case_party', 'performance_item', 'case_number_counter',
-            'idempotency_key', 'outbox', 'notice', 'call_back')
+            'idempotency_key', 'outbox', 'notice', 'call_back', 'call_back_draw', 'call_back_lot')
         """
     }
 

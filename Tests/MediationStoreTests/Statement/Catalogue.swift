@@ -65,7 +65,7 @@ struct Catalogue {
             EventsOfCase(county: county, id: id),
             WalkCases(after: .start, limit: 10), WalkEvents(after: .start, through: end),
             WalkItems(after: .start, through: end),
-            DrawCandidates(after: .start, since: Timestamp(microseconds: 0), limit: 10),
+            DrawCandidates(after: .start, since: Timestamp(microseconds: 0), until: now, limit: 10),
         ]
     }
 
@@ -82,7 +82,13 @@ struct Catalogue {
         [
             InsertCallBack(
                 county: SmallCounty.code, id: id, version: 3, unit: SmallCounty.villageUnit, at: now,
-                regionLft: SmallCounty.villageLft)
+                regionLft: SmallCounty.villageLft),
+            BeginDraw(day: now.day, seed: [UInt8](repeating: 7, count: 32), at: now),
+            InsertLot(
+                lot: DrawnLot(
+                    county: SmallCounty.code, id: id, version: 3, day: now.day, lot: 4, percent: 5,
+                    units: [SmallCounty.villageUnit], unit: SmallCounty.villageUnit),
+                regionLft: SmallCounty.villageLft),
         ]
     }
 
@@ -90,7 +96,9 @@ struct Catalogue {
         let county = SmallCounty.code
         return [
             EnterCaseAsSystem(county: county, id: id), EnterCallBack(county: county, id: id),
-            CallBacksWaiting(county: county, limit: 5),
+            CallBacksWaiting(county: county, limit: 5), CallBackByCode(county: county, code: CaseCode(id).description),
+            FindDraw(day: now.day), DrawSummaries(limit: 5),
+            OpenCallBacks(limit: 5), WalkLots(after: .start, version: .max, limit: 5),
         ]
     }
 
@@ -143,8 +151,9 @@ struct Catalogue {
                 id: CaseID(rawValue: 2), at: now),
             DeleteSignIn(tokenHash: token), DeleteExpiredSignIns(before: now),
             FinishCallBack(county: scope.county, id: id, at: now),
-            // Finds nothing while the numbers are in order.
-            NumberGaps(),
+            FinishDraw(day: now.day, at: now),
+            // Find nothing while the numbers are in order, and before anything was closed.
+            NumberGaps(), FlawlessUnits(since: now, atLeast: 1),
         ]
     }
 }

@@ -54,6 +54,14 @@ class Cluster:
                 pass
         eventually(lambda: not self.processes)
 
+    def count(self, table: str) -> int:
+        """How many rows a table has; none while there is no such table."""
+        answer = subprocess.run(
+            ["psql", "--host", str((self.root / "socket").resolve()), "--username", "postgres", "--dbname", "fengqiao",
+             "--no-psqlrc", "--tuples-only", "--no-align", "--command", f"select count(*) from {table}"],
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=False)
+        return int(answer.stdout) if answer.returncode == 0 else 0
+
     @property
     def log(self) -> str:
         """Everything that PostgreSQL has written to its log."""
