@@ -84,6 +84,16 @@ package struct Composition: Sendable {
     /// Says what is due, and does what the program itself has to do about it.
     package var sweeper: ClockSweeper { ClockSweeper(cases: services.cases, logger: logger) }
 
+    /// Signs once a day where the history stands; `nil` for a server without a key.
+    package var anchorWorker: AnchorWorker? {
+        get throws(StartFailure) {
+            guard let path = configuration.proofKey else { return nil }
+            return AnchorWorker(
+                anchors: AnchorService(database: database, clock: services.clock, logger: logger),
+                key: try ProofKeyFile.readOrMake(path), logger: logger)
+        }
+    }
+
     /// What runs beside the requests.
     package var worker: DeliveryWorker {
         DeliveryWorker(database: database, clock: services.clock, logger: logger)

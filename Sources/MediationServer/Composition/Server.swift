@@ -48,6 +48,7 @@ package struct Server: Sendable {
         // Nobody opens a case before it is known which rules it keeps.
         application.beforeServerStarts { try await composition.services.rules.refresh() }
         application.addServices(database, composition.worker, composition.services.rules, composition.sweeper)
+        if let worker = try composition.anchorWorker { application.addServices(worker) }
         if let port = configuration.metricsPort {
             application.addServices(Self.metricsServer(metrics, port: port, logger: logger))
         }

@@ -86,8 +86,9 @@ struct AccessLogTests {
             #expect(try await world.wall(Raw("insert into access_log (county_code) values (990101)")) == "42501")
             #expect(try await world.wall(Raw("update access_log set reason = ''")) == "42501")
             #expect(try await world.wall(Raw("update access_head set seq = 0")) == "42501")
+            let county = try world.worker(.county, for: World.village)
             let rows = try await world.application.transaction(
-                TransactionOptions(settings: Scope.everything.settings)
+                TransactionOptions(settings: county.scope.settings)
             ) { transaction in try transaction.execute("select * from access_log") }
             #expect(rows == 0)
             for change: SQL in ["update access_log set reason = ''", "delete from access_log", "truncate access_log"] {
