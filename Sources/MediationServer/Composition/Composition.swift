@@ -87,6 +87,16 @@ package struct Composition: Sendable {
     /// Draws each day's call-backs by another unit.
     package var drawer: DrawWorker { DrawWorker(draws: DrawService(cases: services.cases), logger: logger) }
 
+    /// Signs once a day where the history stands; `nil` for a server without a key.
+    package var anchorWorker: AnchorWorker? {
+        get throws(StartFailure) {
+            guard let path = configuration.proofKey else { return nil }
+            return AnchorWorker(
+                anchors: AnchorService(database: database, clock: services.clock, logger: logger),
+                key: try ProofKeyFile.readOrMake(path), logger: logger)
+        }
+    }
+
     /// What runs beside the requests.
     package var worker: DeliveryWorker {
         DeliveryWorker(database: database, clock: services.clock, logger: logger)

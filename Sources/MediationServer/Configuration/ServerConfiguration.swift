@@ -14,9 +14,12 @@ package struct ServerConfiguration: Sendable {
     /// Shows the demo logins on the sign-in page; only ever on loopback.
     package var isDemo: Bool
 
+    /// The file with the key that signs anchors, made when it is missing. `nil`: this server makes no anchors.
+    package var proofKey: String?
+
     package init(
         host: String = "127.0.0.1", port: Int = 8080, metricsPort: Int? = nil, publicOrigin: String? = nil,
-        trustedProxies: [String] = [], isDemo: Bool = false
+        trustedProxies: [String] = [], isDemo: Bool = false, proofKey: String? = nil
     ) {
         self.host = host
         self.port = port
@@ -24,6 +27,7 @@ package struct ServerConfiguration: Sendable {
         self.publicOrigin = publicOrigin
         self.trustedProxies = trustedProxies
         self.isDemo = isDemo
+        self.proofKey = proofKey
     }
 
     package var isSecure: Bool { publicOrigin?.hasPrefix("https://") ?? false }

@@ -2,6 +2,7 @@
 internal import JSON
 package import Logging
 internal import MediationService
+internal import MediationStore
 internal import Postgres
 
 /// The verification of a whole database, as the command line prints it.
@@ -11,14 +12,49 @@ package struct Verification: Sendable {
     package var isClean: Bool { report.isClean }
 
     /// Reads as the role of the server, within the scope of everything.
-    package static func run(on address: DatabaseAddress, logger: Logger) async throws -> Verification {
+    package static func run(
+        on address: DatabaseAddress, against outside: Outside = Outside(), logger: Logger
+    ) async throws -> Verification {
         try await Database.lend(address.application, logger: logger) { database in
-            Verification(report: try await Verifier(database: database, logger: logger).verify())
+            Verification(
+                report: try await Verifier(database: database, logger: logger).verify(against: outside.proof))
         }
     }
 
+    /// What somebody kept outside of the database.
+    package struct Outside: Sendable {
+        let proof: OutsideProof
+
+        package init() { proof = OutsideProof() }
+
+        fileprivate init(_ proof: OutsideProof) { self.proof = proof }
+    }
+
+    /// Reads anchors and a key as they were printed.
+    ///
+    /// - Throws: `StartFailure` that names what is none.
+    package static func outside(
+        anchors: [(name: String, bytes: [UInt8])], publicKey: String?
+    ) throws(StartFailure) -> Outside {
+        var read: [Anchor] = []
+        for file in anchors {
+            guard let anchor = Anchor(file: file.bytes) else {
+                throw StartFailure(.usage, "\(file.name) holds no anchor.")
+            }
+            read.append(anchor)
+        }
+        let key = publicKey.map { Hex.bytes(of: $0) }
+        if case .some(let bytes) = key, bytes?.count != 32 {
+            throw StartFailure(.usage, "A public key has 64 hexadecimal digits.")
+        }
+        return Outside(OutsideProof(anchors: read, publicKey: key ?? nil))
+    }
+
     package var text: String {
-        let summary = "\(report.cases) cases, \(report.events) events"
+        let erased = report.erased == 0 ? "" : " (\(report.erased) with erased words)"
+        let summary =
+            "\(report.cases) cases, \(report.events) events\(erased), \(report.lines) lines of access, "
+            + "\(report.anchors) anchors"
         guard !report.isClean else { return "\(summary): every row follows from its events." }
         return (["\(summary), \(report.findings.count) findings:"] + report.findings.map { "  \($0)" })
             .joined(separator: "\n")
@@ -29,6 +65,9 @@ package struct Verification: Sendable {
         writer.object { json in
             json.field("cases", report.cases)
             json.field("events", report.events)
+            json.field("erased", report.erased)
+            json.field("access_lines", report.lines)
+            json.field("anchors", report.anchors)
             json.field("clean", report.isClean)
             json.array("findings", report.findings.map(\.description))
         }

@@ -56,9 +56,11 @@ extension LeadReport {
     private static let titleLimit = 20
 
     /// Nobody is named yet, so lists call a lead by its first words: up to the first mark, or cut off where a line ends.
-    var title: String {
+    var title: String { Self.title(of: summary) }
+
+    static func title(of summary: String) -> String {
         let words = summary.drop(while: \.isWhitespace).prefix { !$0.isNewline && !"，。；！？,;!?".contains($0) }
         let text = words.isEmpty ? summary[...] : words
-        return text.count <= Self.titleLimit ? String(text) : text.prefix(Self.titleLimit - 1) + "…"
+        return text.count <= titleLimit ? String(text) : text.prefix(titleLimit - 1) + "…"
     }
 }

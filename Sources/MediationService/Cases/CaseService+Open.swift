@@ -44,10 +44,12 @@ extension CaseService {
                 }
                 let regionLft = receipt.row.regionLft
                 batch.add(InsertCase(row: receipt.row))
+                let text = CaseTexts(receipt.row, parties: beginning.partyRows)
+                    .written(by: decision.event.fact, version: 1, words: receipt.event.words)
                 batch.add(
                     InsertEvent(
                         event: decision.event, words: decision.words, county: scope.county, regionLft: regionLft,
-                        previousHolder: nil))
+                        previousHolder: nil, commitment: Commitment(to: text)))
                 if !beginning.parties.isEmpty {
                     batch.add(
                         InsertParties(

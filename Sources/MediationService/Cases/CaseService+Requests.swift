@@ -33,10 +33,11 @@ extension CaseService {
     package func requests(limit: Int, as principal: Principal) async throws -> [HelpRequest] {
         guard principal.may(.answerRequests) else { throw ServiceError.notFound }
         let scope = principal.scope
+        let now = clock.now
         let options = TransactionOptions(
-            name: "requests", isolation: .repeatableRead, access: .readOnly, settings: scope.settings)
+            name: "requests", isolation: .repeatableRead, retry: AccessLog.retry, settings: scope.settings)
         let limit = min(max(limit, 1), Self.pageLimit)
-        return try await database.transaction(options) { transaction in
+        let requests = try await database.transaction(options) { transaction in
             let lines = try transaction.query(
                 RequestsOf(county: scope.county, unit: principal.unit, limit: Int32(limit)))
             var trip = Pipeline()
@@ -46,12 +47,18 @@ extension CaseService {
                     trip.add(EventsOfCase(county: scope.county, id: line.id))
                 )
             }
-            let results = try transaction.pipeline(trip)
+            // Whoever reads what was tried and who is asked has opened the case.
+            for line in lines where !accessLog.knows(line.id, by: principal, at: now) {
+                accessLog.add(.view(line.id), by: principal, at: now, to: &trip)
+            }
+            let results = try transaction.commit(trip)
             return try pending.compactMap { line, parties, events in
                 try HelpRequest(
                     line: line, parties: try results.rows(of: parties), events: try results.rows(of: events))
             }
         }
+        accessLog.remember(requests.map(\.line.id), by: principal, at: now)
+        return requests
     }
 }
 

@@ -13,6 +13,8 @@ package struct CaseService: Sendable {
     let logger: Logger
     /// The limits of time under which new cases begin and by which days are counted.
     package let rules: RuleBookService
+    /// Who looked at which case.
+    package let accessLog = AccessLog()
 
     /// - Parameter rules: left out, those that are part of the program.
     package init(database: Database, clock: any Clock, logger: Logger, rules: RuleBookService? = nil) {

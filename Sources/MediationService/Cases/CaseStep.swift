@@ -23,7 +23,7 @@ struct CaseStep {
         batch.add(
             InsertEvent(
                 event: decision.event, words: decision.words, county: county, regionLft: before.regionLft,
-                previousHolder: before.state.holder))
+                previousHolder: before.state.holder, commitment: commitment))
         if case .register(let registration) = command {
             batch.add(
                 InsertParties(
@@ -35,6 +35,15 @@ struct CaseStep {
             clockChanges, at: ClockPlace(county: county, id: id, regionLft: before.regionLft),
             now: decision.event.at)
         batch.add(InsertOutbox(county: county, id: id, version: decision.event.version))
+    }
+
+    /// To everything that this step says in people's words.
+    private var commitment: Commitment? {
+        let promises = promised.map { [decision.event.version: $0.promises] } ?? [:]
+        let texts = CaseTexts(receipt.row, parties: receipt.parties, promises: promises)
+        return Commitment(
+            to: texts.written(
+                by: decision.event.fact, version: decision.event.version, words: receipt.event.words))
     }
 
     /// Promises that were just written down, and what became of those that were there.
@@ -51,7 +60,7 @@ struct CaseStep {
         }
     }
 
-    private var promised: ([ItemFact], [String])? {
+    private var promised: (items: [ItemFact], promises: [String])? {
         switch (command, decision.event.fact) {
         case (.agree(let agreement), .agreed(let fact)): (fact.items, agreement.terms.map(\.promise))
         case (.draftAgreement(let draft), .drafted(_, _, let items)): (items, draft.terms.map(\.promise))

@@ -19,6 +19,28 @@ package struct Finding: Hashable, Sendable, CustomStringConvertible {
         case chainBroken(Int32)
         /// The numbers given have a gap, or the counter disagrees.
         case numbersNotGapFree
+        /// The event of this version is not what it was when it was written.
+        case eventChanged(Int32)
+        /// The event of this version stands behind another one than when it was written.
+        case linkBroken(Int32)
+        /// The event of this version has no hash.
+        case unchained(Int32)
+        /// What was said with the event of this version is stored otherwise now.
+        case textChanged(Int32)
+        /// There are events without their case.
+        case caseMissing
+        /// Rows of this table are of another place than their case, or of none.
+        case stray(table: String)
+        /// The chain was this long when it was anchored, and is shorter now.
+        case cutOff(length: Int32, anchor: Int32)
+        /// The chain had another hash at this length when it was anchored: it was written anew.
+        case rewritten(length: Int32, anchor: Int32)
+        /// A line of the access log is not what it was when it was written, or one before it is missing.
+        case lineChanged(Int32)
+        /// The access log of a person ends at another line than its head says.
+        case lineMissing(Int32)
+        /// What is wrong with an anchor.
+        case anchor(AnchorFault)
 
         init(_ failure: HistoryFailure) {
             self =
@@ -38,6 +60,46 @@ package struct Finding: Hashable, Sendable, CustomStringConvertible {
         case .unreadable(let version, let key): "\(subject): event \(version) cannot be read at \(key)"
         case .chainBroken(let version): "\(subject): event \(version) does not follow from the one before it"
         case .numbersNotGapFree: "\(subject): the case numbers are not gap-free"
+        case .eventChanged(let version): "\(subject): event \(version) was changed after it was written"
+        case .linkBroken(let version): "\(subject): event \(version) was not written behind the one before it"
+        case .unchained(let version): "\(subject): event \(version) has no hash"
+        case .textChanged(let version): "\(subject): what event \(version) wrote in words was changed"
+        case .caseMissing: "\(subject): there are events and no case"
+        case .stray(let table): "\(subject): rows of \(table) are not of the place of their case"
+        case .cutOff(let length, let anchor):
+            "\(subject): there were \(length) entries at anchor \(anchor), and the last of them are missing"
+        case .rewritten(let length, let anchor):
+            "\(subject): entries up to \(length) were written anew after anchor \(anchor)"
+        case .lineChanged(let seq): "\(subject): line \(seq) was changed, or one before it is missing"
+        case .lineMissing(let seq): "\(subject): line \(seq) is not the last one that was written"
+        case .anchor(let fault): "\(subject): \(fault.description)"
+        }
+    }
+}
+
+/// How an anchor does not hold.
+package enum AnchorFault: Hashable, Sendable {
+    /// Its number, its predecessor or its leaves do not follow from the anchor before.
+    case outOfOrder
+    /// The root is not that of its leaves.
+    case root
+    /// The signature is not that of the key.
+    case signature
+    /// It was signed with another key than the first anchor, or than the one that was named.
+    case key
+    /// The anchor that was kept outside is not in this database: it is older than the anchor.
+    case notHere
+    /// This database has another anchor under the number of the one that was kept outside.
+    case other
+
+    package var description: String {
+        switch self {
+        case .outOfOrder: "it does not follow from the anchor before it"
+        case .root: "its root is not that of the chains that it names"
+        case .signature: "its signature is forged"
+        case .key: "it was signed with another key"
+        case .notHere: "this database does not have it: it is older, or was cut off"
+        case .other: "this database has another anchor in its place"
         }
     }
 }
@@ -46,6 +108,11 @@ package struct Finding: Hashable, Sendable, CustomStringConvertible {
 package struct VerificationReport: Hashable, Sendable {
     package var cases = 0
     package var events = 0
+    /// Events whose words were erased by right; their hashes still hold.
+    package var erased = 0
+    /// Lines of the access log.
+    package var lines = 0
+    package var anchors = 0
     package var findings: [Finding] = []
 
     package init() {}

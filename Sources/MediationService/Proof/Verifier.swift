@@ -4,7 +4,8 @@ internal import MediationCore
 internal import MediationStore
 package import Postgres
 
-/// Folds the events of every case and compares with what the tables repeat of it.
+/// Proves the history: folds the events of every case and compares with what the tables repeat of it, follows the
+/// chains of hashes, and holds them against the anchors.
 package struct Verifier: Sendable {
     private let database: Database
     private let rules: RuleBookService
@@ -15,9 +16,13 @@ package struct Verifier: Sendable {
         rules = RuleBookService(database: database, logger: logger)
     }
 
-    /// - Parameter progress: told after each page how many cases were seen.
-    package func verify(progress: @Sendable (VerificationReport) -> Void = { _ in }) async throws -> VerificationReport
-    {
+    /// - Parameters:
+    ///   - outside: anchors that were kept outside of the database, and the key that is trusted.
+    ///   - progress: told after each page how many cases were seen.
+    package func verify(
+        against outside: OutsideProof = OutsideProof(),
+        progress: @Sendable (VerificationReport) -> Void = { _ in }
+    ) async throws -> VerificationReport {
         try await rules.refresh()
         let counties = try await database.query(CountyUnits())
         let measure = ClockMeasure(
@@ -28,13 +33,25 @@ package struct Verifier: Sendable {
             position = next
             progress(report)
         }
+        try await verifyRest(into: &report)
+        try await AccessCheck(database: database).run(into: &report)
+        try await AnchorCheck(database: database, outside: outside).run(into: &report)
+        return report
+    }
+
+    private func verifyRest(into report: inout VerificationReport) async throws {
         let options = TransactionOptions(
             name: "verify", lane: .background, access: .readOnly, settings: Scope.everything.settings)
-        let gaps = try await database.transaction(options) { transaction in try transaction.commit(NumberGaps()) }
+        let (gaps, strays) = try await database.transaction(options) { transaction in
+            let (gaps, strays) = try transaction.commit(NumberGaps(), Strays())
+            return (gaps, strays)
+        }
         report.findings += gaps.map {
             Finding(subject: "unit \($0.unit.rawValue), \($0.year)", what: .numbersNotGapFree)
         }
-        return report
+        report.findings += strays.map {
+            Finding(subject: CaseCode($0.caseID).description, what: .stray(table: $0.table))
+        }
     }
 
     private func verifyPage(
@@ -44,62 +61,18 @@ package struct Verifier: Sendable {
         let options = TransactionOptions(
             name: "verify", lane: .background, isolation: .repeatableRead, access: .readOnly,
             settings: Scope.everything.settings)
-        let page = try await database.transaction(options) { transaction -> Page? in
-            let cases = try transaction.query(WalkCases(after: after, limit: Self.page))
-            guard let through = cases.last?.position else { return nil }
-            let (events, items, clocks) = try transaction.commit(
-                WalkEvents(after: after, through: through), WalkItems(after: after, through: through),
-                WalkClocks(after: after, through: through))
-            return Page(cases: cases, events: events, items: items, clocks: clocks, through: through)
+        let page = try await database.transaction(options) { transaction in
+            try CasePage(after: after, limit: Self.page, in: transaction)
         }
         guard let page else { return nil }
-        let events = Dictionary(grouping: page.events, by: \.caseID)
-        let items = Dictionary(grouping: page.items, by: \.caseID)
-        let clocks = Dictionary(grouping: page.clocks, by: \.caseID)
-        for stored in page.cases {
-            let id = stored.position.id
+        for contents in page.cases {
             report.cases += 1
-            report.events += events[id]?.count ?? 0
-            let what = stored.difference(
-                from: events[id] ?? [], items: items[id]?.map(\.item) ?? [], clocks: clocks[id] ?? [], by: measure)
-            if let what {
-                report.findings.append(Finding(subject: stored.code, what: what))
-            }
+            report.events += contents.chain.count
+            report.erased += contents.erased
+            let what = contents.findings(by: measure)
+            report.findings += what.map { Finding(subject: contents.stored.code, what: $0) }
         }
+        report.findings += page.orphans.map { Finding(subject: CaseCode($0).description, what: .caseMissing) }
         return page.through
-    }
-
-    private struct Page: Sendable {
-        let cases: [WalkedCase]
-        let events: [EventRow]
-        let items: [(caseID: CaseID, item: ItemColumns)]
-        let clocks: [StoredClock]
-        let through: WalkPosition
-    }
-}
-
-extension WalkedCase {
-    /// How what is stored of this case differs from what its events say; `nil` when it does not.
-    fileprivate func difference(
-        from events: [EventRow], items stored: [ItemColumns], clocks: [StoredClock], by measure: ClockMeasure
-    ) -> Finding.What? {
-        var promised: [ItemColumns.Key: ItemColumns] = [:]
-        let folded: MediationCase
-        do {
-            // Promises that are not in force any more stay as they were left.
-            folded = try events.folded { state in for item in state.itemColumns { promised[item.key] = item } }
-        } catch {
-            return Finding.What(error)
-        }
-        let others: [(String, Bool)] = [
-            ("items", promised == Dictionary(stored.map { ($0.key, $0) }) { first, _ in first }),
-            ("region_lft", regionLft == placeOfRegion), ("case_party", Int64(folded.parties.count) == partyCount),
-            ("call_back", folded.caller == calledUnit), ("code", CaseCode(folded.id).description == code),
-            ("open_clock", measure.changes(to: clocks, of: folded, at: regionLft, placeOfRegion).isEmpty),
-        ]
-        let names =
-            CaseColumns(folded, dueOn: measure.rules.plan(of: folded).dueOn).differences(from: columns)
-            + others.filter { !$0.1 }.map(\.0)
-        return names.isEmpty ? nil : .rowDiffers(names)
     }
 }

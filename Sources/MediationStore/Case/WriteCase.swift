@@ -68,7 +68,8 @@ package struct RegisterCase: Statement {
     }
 }
 
-/// Appends an event. After a lost race the version is taken, and the primary key refuses it.
+/// Appends an event behind the hash of the one before it. After a lost race the version is taken, and the primary key
+/// refuses it.
 package struct InsertEvent: Statement {
     package static let name: StaticString = "insert_event"
     package let event: CaseEvent
@@ -77,27 +78,41 @@ package struct InsertEvent: Statement {
     package let regionLft: Int32
     /// The holder before this event; `nil` for the first.
     package let previousHolder: Holder?
+    /// To everything that the event says in people's words; `nil` when it says nothing.
+    package let commitment: Commitment?
 
-    package init(event: CaseEvent, words: Words, county: CountyCode, regionLft: Int32, previousHolder: Holder?) {
+    package init(
+        event: CaseEvent, words: Words, county: CountyCode, regionLft: Int32, previousHolder: Holder?,
+        commitment: Commitment? = nil
+    ) {
         self.event = event
         self.words = words
         self.county = county
         self.regionLft = regionLft
         self.previousHolder = previousHolder
+        self.commitment = commitment
     }
 
     package var sql: SQL {
-        """
-        insert into case_event (
-            county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit, actor_person,
-            prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact, words)
-        values (
-            \(county), \(event.caseID), \(event.version), \(event.from?.stage.rawValue ?? "none"),
-            \(event.from?.level.rawValue ?? "none"), \(event.command), \(event.to.stage), \(event.to.level),
-            \(event.actor.unit), \(event.actor.person), \(previousHolder?.unit), \(previousHolder?.person),
-            \(event.holder.unit), \(event.holder.person), \(event.at), \(regionLft),
-            \(JSONB(utf8: event.fact.json)), \(words.isEmpty ? nil : JSONB(utf8: words.json)))
-        """
+        let form = EventForm(event, county: county, previousHolder: previousHolder, commitment: commitment?.value)
+        return """
+            insert into case_event (
+                county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit,
+                actor_person, prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact,
+                words, commitment, salt, prev_hash, hash)
+            select
+                \(county), \(event.caseID), \(event.version), \(event.from?.stage.rawValue ?? "none"),
+                \(event.from?.level.rawValue ?? "none"), \(event.command), \(event.to.stage), \(event.to.level),
+                \(event.actor.unit), \(event.actor.person), \(previousHolder?.unit), \(previousHolder?.person),
+                \(event.holder.unit), \(event.holder.person), \(event.at), \(regionLft),
+                \(JSONB(utf8: form.fact)), \(words.isEmpty ? nil : JSONB(utf8: words.json)), \(commitment?.value),
+                \(commitment?.salt), before.hash,
+                sha256(coalesce(before.hash, decode(repeat('00', 32), 'hex')) || \(form.bytes)::bytea)
+            from (select) as this
+            left join case_event before
+                on before.county_code = \(county) and before.case_id = \(event.caseID)
+                and before.version = \(event.version - 1)
+            """
     }
 }
 

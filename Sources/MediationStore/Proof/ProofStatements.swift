@@ -21,12 +21,12 @@ package struct WalkedCase: Sendable {
     package let columns: CaseColumns
     package let code: String
     /// How many rows `case_party` has for it.
-    package let partyCount: Int64
     /// Who sees the case is told by this place in its row; it must be the place of its region in the tree.
     package let regionLft: Int32
     package let placeOfRegion: Int32
-    /// The unit that an open row of `call_back` names.
-    package let calledUnit: UnitID?
+    /// What people wrote, which stands in the commitments of the events.
+    package let heading: (title: String, summary: String, place: String)
+    package let numberText: String?
 }
 
 /// Cases in the order of their key, a page at a time.
@@ -43,9 +43,7 @@ package struct WalkCases: Statement {
     package var sql: SQL {
         """
         select \(CaseColumns.columns), c.county_code, c.id, c.code, c.region_lft, region.lft,
-            (select count(*) from case_party p where p.county_code = c.county_code and p.case_id = c.id),
-            (select unit_id from call_back b
-                where b.county_code = c.county_code and b.case_id = c.id and b.done_at is null)
+            c.title, c.summary, c.place, c.number
         from mediation_case c
         join region on region.code = c.region_code
         where (c.county_code, c.id) > (\(after.county), \(after.id))
@@ -59,8 +57,11 @@ package struct WalkCases: Statement {
             position: WalkPosition(
                 county: try row.decode(CountyCode.self, at: 23), id: try row.decode(CaseID.self, at: 24)),
             columns: try CaseColumns(row), code: try row.decode(String.self, at: 25),
-            partyCount: try row.decode(Int64.self, at: 28), regionLft: try row.decode(Int32.self, at: 26),
-            placeOfRegion: try row.decode(Int32.self, at: 27), calledUnit: try row.decode(UnitID?.self, at: 29))
+            regionLft: try row.decode(Int32.self, at: 26), placeOfRegion: try row.decode(Int32.self, at: 27),
+            heading: (
+                try row.decode(String.self, at: 28), try row.decode(String.self, at: 29),
+                try row.decode(String.self, at: 30)
+            ), numberText: try row.decode(String?.self, at: 31))
     }
 }
 
@@ -111,35 +112,8 @@ package struct WalkItems: Statement {
     }
 
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> (
-        caseID: CaseID, item: ItemColumns
+        caseID: CaseID, item: ItemRow
     ) {
-        (try row.decode(CaseID.self, at: 0), ItemColumns(try ItemRow(row, from: 1)))
-    }
-}
-
-/// Units and years whose numbers have a gap, or whose counter disagrees with the numbers given.
-package struct NumberGaps: Statement {
-    package static let name: StaticString = "number_gaps"
-
-    package init() {}
-
-    package var sql: SQL {
-        """
-        select coalesce(given.number_unit, counter.unit_id), coalesce(given.number_year, counter.year)
-        from (
-            select county_code, number_unit, number_year, count(*) as numbers, max(number_serial) as highest
-            from mediation_case where number is not null
-            group by county_code, number_unit, number_year
-        ) given
-        full join case_number_counter counter
-            on counter.county_code = given.county_code and counter.unit_id = given.number_unit
-            and counter.year = given.number_year
-        where given.numbers is distinct from given.highest or given.highest is distinct from counter.last
-        order by 1, 2
-        """
-    }
-
-    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> (unit: UnitID, year: Int32) {
-        try row.decode(UnitID.self, Int32.self)
+        (try row.decode(CaseID.self, at: 0), try ItemRow(row, from: 1))
     }
 }

@@ -14,6 +14,7 @@ extension Urgency: PostgresCodable {}
 extension Side: PostgresCodable {}
 extension Direction: PostgresCodable {}
 extension ItemState: PostgresCodable {}
+extension AccessKind: PostgresCodable {}
 extension SignInKind: PostgresCodable {}
 extension LocalResolutionRow.Outcome: PostgresCodable {}
 extension Command.Kind: PostgresCodable {}

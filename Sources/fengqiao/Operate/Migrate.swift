@@ -17,6 +17,8 @@ struct Migrate: AsyncParsableCommand {
                 let applied = try await schema.migrate()
                 // Cases that are older than clocks get theirs; where all have them, nothing changes.
                 if !applied.isEmpty { try await RulesDesk(address: address, logger: logger).rebuild() }
+                // Events that are older than the chain get their hashes; an interrupted run goes on.
+                try await ProofDesk(address: address, logger: logger).rebuild()
                 Standard.print(applied.isEmpty ? "The database is up to date." : applied.joined(separator: "\n"))
             }
         }

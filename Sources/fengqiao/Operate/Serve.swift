@@ -37,7 +37,7 @@ struct Serve: AsyncParsableCommand {
             try await Schema(folder: folder, owner: address.application, logger: logger).requireCurrent()
             let configuration = ServerConfiguration(
                 host: host, port: port, metricsPort: metricsPort, publicOrigin: publicOrigin,
-                trustedProxies: trustedProxy)
+                trustedProxies: trustedProxy, proofKey: ProofKeyOptions.named)
             try await Server(configuration: configuration, connection: address.application, logger: logger)
                 .run { Standard.print("Fengqiao is at http://\(host):\(port)") }
         }

@@ -48,12 +48,14 @@ struct Up: AsyncParsableCommand {
     private func serve(on address: DatabaseAddress, after preparation: Preparation, logger: Logger) async throws {
         let folder = migrations ?? ProcessInfo.processInfo.environment["FENGQIAO_MIGRATIONS"]
         try await Schema(folder: folder, owner: address.owner, logger: logger).migrate()
+        try await ProofDesk(address: address, logger: logger).rebuild()
         if demo {
             _ = try await DemoLoader.load(into: address, before: Instant.now, logger: logger) {
                 Standard.error("Preparing the demo county (the first time only, some ten seconds) …")
             }
         }
-        let configuration = ServerConfiguration(port: port, metricsPort: metricsPort, isDemo: demo)
+        let configuration = ServerConfiguration(
+            port: port, metricsPort: metricsPort, isDemo: demo, proofKey: ProofKeyOptions.standard(data: data))
         let line = Self.greeting(port: port, isDemo: demo)
         try await Server(configuration: configuration, connection: address.application, logger: logger)
             .run {

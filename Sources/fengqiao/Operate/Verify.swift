@@ -2,13 +2,21 @@
 import ArgumentParser
 import MediationServer
 
-/// Proves that every stored row follows from its events.
+/// Proves that every stored row follows from its events, and that these are the ones that were written.
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Fold the events of every case and compare with the stored rows.")
+        abstract: "Prove the history: rows against events, events against hashes, hashes against anchors.")
 
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var log: LogOptions
+
+    @Option(
+        help: "An anchor that was kept outside of the database (as `fengqiao proof anchor` prints it); may be repeated."
+    )
+    var anchor: [String] = []
+
+    @Option(help: "The public key whose signatures are believed (as `fengqiao proof public-key` prints it).")
+    var publicKey: String?
 
     @Flag(help: "Answer in JSON.")
     var json = false
@@ -17,7 +25,9 @@ struct Verify: AsyncParsableCommand {
         let logger = log.logger()
         try await carryOut {
             try await database.withAddress(logger: logger) { address in
-                let report = try await Verification.run(on: address, logger: logger)
+                let outside = try Verification.outside(
+                    anchors: try anchor.map { try DeskFile.read($0) }, publicKey: publicKey)
+                let report = try await Verification.run(on: address, against: outside, logger: logger)
                 Standard.print(json ? report.json : report.text)
                 guard report.isClean else { throw ExitCode.failure }
             }

@@ -139,10 +139,13 @@ private struct Forgery {
         """
         insert into case_event (
             county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit,
-            actor_person, prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact)
+            actor_person, prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact,
+            prev_hash, hash)
         select county_code, id, \(version), \(fromStage), 'village', \(command), \(toStage), \(toLevel), holder_unit,
             holder_person, holder_unit, holder_person + \(previousShift), holder_unit, holder_person + \(holderShift),
-            now(), region_lft, '{}'
+            now(), region_lft, '{}',
+            (select hash from case_event e where e.case_id = mediation_case.id order by e.version desc limit 1),
+            sha256('any')
         from mediation_case
         """
     }

@@ -24,11 +24,11 @@ struct RawEvent: Statement {
         """
         insert into case_event (
             county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit, actor_person,
-            prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact)
+            prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact, prev_hash, hash)
         select county_code, case_id, version + 1 + \(gap), to_stage, to_level, \(command), coalesce(\(toStage), to_stage),
             coalesce(\(toLevel), to_level), actor_unit, actor_person, holder_unit, holder_person,
             coalesce(\(unit), holder_unit), coalesce(\(person), holder_person), at, region_lft,
-            \(JSONB(utf8: Array(fact.utf8)))
+            \(JSONB(utf8: Array(fact.utf8))), hash, sha256(hash)
         from case_event where case_id = \(id) order by version desc limit 1
         """
     }

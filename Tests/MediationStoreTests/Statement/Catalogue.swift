@@ -31,10 +31,10 @@ struct Catalogue {
         let lead = try SmallStory(random: 4, serial: 0, [SmallStory.lead, SmallStory.registration])
         let writing =
             kept.writes() + asked.writes() + risen.writes() + lead.writes() + Self.called(asked.id) + Self.writing
-            + Self.clocks(kept.id)
+            + Self.clocks(kept.id) + Self.anchoring(kept.id)
         let reading =
             Self.cases(kept.id) + Self.surroundings(kept.id, risen: risen.id) + Self.doors(asked.id) + Self.lists
-            + Self.told(kept.id)
+            + Self.told(kept.id) + Self.anchored
             + Self.organisation + Self.signIns + Self.delivery
         entries =
             writing.map { Entry(statement: $0, isReading: false) }
@@ -48,6 +48,10 @@ struct Catalogue {
     static let now = ("2026-03-10" as LegalDay).start
 
     private static let writing: [any Statement] = [
+        WriteAccess(
+            line: AccessLine(
+                county: SmallCounty.code, person: SmallCounty.mediator, unit: SmallCounty.villageUnit, at: now,
+                kind: .export, field: "register", reason: "年报")),
         InsertAnswer(
             scope: scope, key: "k", requestHash: [1],
             answer: StoredAnswer(status: 201, location: nil, etag: "\"1\"", body: [123, 125]), at: now),
@@ -64,7 +68,8 @@ struct Catalogue {
             ItemsOfCase(county: county, id: id), PartiesOfCase(county: county, id: id),
             EventsOfCase(county: county, id: id),
             WalkCases(after: .start, limit: 10), WalkEvents(after: .start, through: end),
-            WalkItems(after: .start, through: end),
+            WalkItems(after: .start, through: end), WalkChains(after: .start, through: end),
+            WalkParties(after: .start, through: end),
             DrawCandidates(after: .start, since: Timestamp(microseconds: 0), until: now, limit: 10),
         ]
     }

@@ -23,7 +23,7 @@ struct PlanTests {
             (
                 RequestsOf(county: Self.county, unit: SmallCounty.townshipUnit, limit: 51), "mediation_case_awaited_idx"
             ),
-            (EventsOfCase(county: Self.county, id: Self.id), "Index Scan using case_event_p"),
+            (EventsOfCase(county: Self.county, id: Self.id), "Index Scan using case_event_"),
             (PartiesOfCase(county: Self.county, id: Self.id), "case_party_pkey"),
             (
                 ListCases(county: Self.county, filter: CaseFilter(), after: nil, limit: 51), "mediation_case_pkey"
@@ -81,9 +81,9 @@ struct PlanTests {
         """
         insert into case_event (
             county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit,
-            actor_person, holder_unit, holder_person, at, region_lft, fact)
+            actor_person, holder_unit, holder_person, at, region_lft, fact, hash)
         select county_code, id, 1, 'none', 'none', 'register', 'registered', 'village', 3, 3, 3, 3, registered_at, 3,
-            '{}'
+            '{}', sha256('any')
         from mediation_case
         """,
         """

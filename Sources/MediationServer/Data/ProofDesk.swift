@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package import Logging
+internal import MediationService
+internal import MediationStore
+internal import Postgres
+
+/// Anchors and the exported history, as the command line makes them.
+package struct ProofDesk: Sendable {
+    private let address: DatabaseAddress
+    private let logger: Logger
+
+    package init(address: DatabaseAddress, logger: Logger) {
+        self.address = address
+        self.logger = logger
+    }
+
+    /// Anchors what was written since the last anchor; returns the file to be kept outside of the database.
+    package func anchor(keyFile: String) async throws -> [UInt8] {
+        let key = try ProofKeyFile.readOrMake(keyFile)
+        return try await Database.lend(address.application, logger: logger) { database in
+            try await AnchorService(database: database, clock: SystemClock(), logger: logger).anchor(with: key).file
+        }
+    }
+
+    /// Hands out the history line by line.
+    package func export(_ line: @escaping @Sendable ([UInt8]) throws -> Void) async throws {
+        try await Database.lend(address.application, logger: logger) { database in
+            try await HistoryExport(database: database).run(line)
+        }
+    }
+
+    /// Gives events that are older than the chain their hashes.
+    package func rebuild() async throws {
+        _ = try await Database.lend(address.application, logger: logger) { database in
+            try await ChainRebuild(database: database, logger: logger).run()
+        }
+    }
+
+    /// The public half of a key, to be handed to whoever verifies.
+    package static func publicKey(keyFile: String) throws -> String {
+        guard let key = try ProofKeyFile.read(keyFile) else {
+            throw StartFailure(.unavailable, "There is no key at \(keyFile).")
+        }
+        return Hex.text(of: key.publicKey)
+    }
+}

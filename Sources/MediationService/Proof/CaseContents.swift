@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import MediationCore
+internal import MediationStore
+
+/// One case with everything that is stored about it.
+struct CaseContents: Sendable {
+    let stored: WalkedCase
+    let chain: [WalkedEvent]
+    let parties: [PartyRow]
+    let items: [ItemRow]
+    let clocks: [StoredClock]
+    let callBacks: [CallBackColumns]
+
+    var texts: CaseTexts {
+        CaseTexts(
+            heading: (
+                stored.heading.title, CommittedText.opened(stored.heading.summary),
+                CommittedText.opened(stored.heading.place)
+            ), parties: parties.map(CommittedText.Party.init), numberText: stored.numberText,
+            promises: Dictionary(grouping: items, by: \.agreement)
+                .mapValues { $0.sorted { $0.number < $1.number }.map { CommittedText.opened($0.promise) } })
+    }
+
+    /// Everything that does not fit together: with the events as they are, and in the events.
+    func findings(by measure: ClockMeasure) -> [Finding.What] {
+        [difference(by: measure)].compactMap(\.self) + chainFaults + textFaults
+    }
+
+    /// How many events said something that was erased since.
+    var erased: Int { chain.count { $0.link.commitment != nil && $0.link.salt == nil } }
+}
+
+extension CaseContents {
+    private var chainFaults: [Finding.What] {
+        zip(chain, [nil] + chain.map { $0 }).compactMap { event, previous in event.chainFault(after: previous) }
+    }
+
+    private var textFaults: [Finding.What] {
+        let texts = texts
+        var faults = chain.compactMap { event in event.textFault(in: texts) }
+        if let lead = chain.first, !isLeadIntact(lead) { faults.append(.textChanged(1)) }
+        return faults
+    }
+
+    /// A lead is called by what was reported, until it is registered.
+    private func isLeadIntact(_ first: WalkedEvent) -> Bool {
+        guard first.row.command == .reportLead, !chain.contains(where: { $0.row.command == .register }),
+            first.link.salt != nil
+        else { return true }
+        let words = first.row.spokenWords()
+        let (title, summary, place) = texts.heading
+        return summary == words[.summary] && title == LeadReport.title(of: summary)
+            && (place == words[.place] || words[.place] == nil && place.allSatisfy(\.isWhitespace))
+    }
+
+    /// How what is stored of this case differs from what its events say; `nil` when it does not.
+    private func difference(by measure: ClockMeasure) -> Finding.What? {
+        var promised: [ItemColumns.Key: ItemColumns] = [:]
+        var drawn = DrawnCallBacks()
+        let instants = Dictionary(chain.map { ($0.row.version, $0.row.at) }) { first, _ in first }
+        let folded: MediationCase
+        do {
+            // Promises that are not in force any more stay as they were left.
+            folded = try chain.map(\.row).folded { state in
+                for item in state.itemColumns { promised[item.key] = item }
+                if let at = instants[state.version] { drawn.follow(state, at: at) }
+            }
+        } catch {
+            return Finding.What(error)
+        }
+        let kept = Dictionary(items.map { (ItemColumns($0).key, ItemColumns($0)) }) { first, _ in first }
+        let place = stored.placeOfRegion
+        let others: [(String, Bool)] = [
+            ("items", promised == kept), ("region_lft", stored.regionLft == place),
+            ("case_party", folded.parties.count == parties.count), ("call_back", drawn.rows == callBacks),
+            ("code", CaseCode(folded.id).description == stored.code),
+            ("open_clock", measure.changes(to: clocks, of: folded, at: stored.regionLft, place).isEmpty),
+        ]
+        let names =
+            CaseColumns(folded, dueOn: measure.rules.plan(of: folded).dueOn).differences(from: stored.columns)
+            + others.filter { !$0.1 }.map(\.0)
+        return names.isEmpty ? nil : .rowDiffers(names)
+    }
+}
+
+/// The rows that the draws of a case leave behind, made anew from its states.
+private struct DrawnCallBacks {
+    private(set) var rows: [CallBackColumns] = []
+    private var caller: UnitID?
+
+    mutating func follow(_ state: MediationCase, at: Timestamp) {
+        guard state.caller != caller else { return }
+        if caller != nil { rows[rows.count - 1].doneAt = at }
+        if let unit = state.caller { rows.append(CallBackColumns(version: state.version, unit: unit, drawnAt: at)) }
+        caller = state.caller
+    }
+}
+
+extension WalkedEvent {
+    /// Whether what this event said is stored otherwise than it was said.
+    fileprivate func textFault(in texts: CaseTexts) -> Finding.What? {
+        guard link.hash != nil, let fact = try? row.event().fact else { return nil }
+        let text = texts.written(by: fact, version: row.version, words: row.words)
+        guard let value = link.commitment else { return text.isEmpty ? nil : .textChanged(row.version) }
+        guard let salt = link.salt else {
+            // What was erased left no words.
+            return row.words == nil ? nil : .textChanged(row.version)
+        }
+        return Commitment(salt: salt, value: value).binds(text) ? nil : .textChanged(row.version)
+    }
+}
