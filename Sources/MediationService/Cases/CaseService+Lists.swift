@@ -14,9 +14,11 @@ extension CaseService {
         let scope = principal.scope
         let options = TransactionOptions(name: "list_cases", access: .readOnly, settings: scope.settings)
         let limit = min(max(limit, 1), Self.pageLimit)
+        let details = filter.query.flatMap { vault.indexes(of: $0, in: scope.county) }
         let lines = try await database.transaction(options) { transaction in
             try transaction.commit(
-                ListCases(county: scope.county, filter: filter, after: after, limit: Int32(limit + 1)))
+                ListCases(
+                    county: scope.county, filter: filter, details: details, after: after, limit: Int32(limit + 1)))
         }
         return Page(items: Array(lines.prefix(limit)), next: lines.count > limit ? lines[limit - 1].id : nil)
     }

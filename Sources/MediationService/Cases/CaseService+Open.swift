@@ -43,7 +43,9 @@ extension CaseService {
                             answer: request.answer(receipt), at: now))
                 }
                 let regionLft = receipt.row.regionLft
-                batch.add(InsertCase(row: receipt.row))
+                batch.add(
+                    InsertCase(
+                        row: receipt.row, place: vault.seal(place: receipt.row.place, of: id, in: scope.county)))
                 batch.add(
                     InsertEvent(
                         event: decision.event, words: decision.words, county: scope.county, regionLft: regionLft,
@@ -51,7 +53,8 @@ extension CaseService {
                 if !beginning.parties.isEmpty {
                     batch.add(
                         InsertParties(
-                            county: scope.county, id: id, regionLft: regionLft, parties: beginning.parties))
+                            county: scope.county, id: id, regionLft: regionLft,
+                            parties: vault.seal(beginning.parties, of: id, in: scope.county)))
                 }
                 batch.add(
                     rules.plan(of: decision.next).changes(from: .none),

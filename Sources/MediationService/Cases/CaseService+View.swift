@@ -31,12 +31,14 @@ extension CaseService {
             let results = try transaction.commit(trip)
             guard let head = try results.rows(of: heads).first else { return nil }
             let history = try results.rows(of: events)
-            let row = head.row(try history.folded())
+            let row = head.row(
+                try history.folded(), place: try vault.open(place: head.place, of: id, in: county))
             let actor = principal.actor(at: row.regionLft)
+            guard actor.mayKnow(row.state, isReader: head.isReader) else { return nil }
             let relation = actor.relation(to: row.state)
-            guard relation != .stranger else { return nil }
+            let people = try results.rows(of: parties).map { try vault.masked($0, of: id, in: county) }
             return CaseView(
-                row: row, parties: try results.rows(of: parties), items: try results.rows(of: items), events: history,
+                row: row, parties: people, items: try results.rows(of: items), events: history,
                 relation: relation, actions: Transitions.available(for: actor, on: row.state))
         }
     }

@@ -13,10 +13,15 @@ package struct CaseService: Sendable {
     let logger: Logger
     /// The limits of time under which new cases begin and by which days are counted.
     package let rules: RuleBookService
+    /// Seals and opens what is known of people.
+    let vault: Vault
 
     /// - Parameter rules: left out, those that are part of the program.
-    package init(database: Database, clock: any Clock, logger: Logger, rules: RuleBookService? = nil) {
+    package init(
+        database: Database, vault: Vault, clock: any Clock, logger: Logger, rules: RuleBookService? = nil
+    ) {
         self.database = database
+        self.vault = vault
         self.clock = clock
         self.logger = logger
         self.rules = rules ?? RuleBookService(database: database, logger: logger)

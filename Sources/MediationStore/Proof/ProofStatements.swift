@@ -57,10 +57,10 @@ package struct WalkCases: Statement {
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> WalkedCase {
         WalkedCase(
             position: WalkPosition(
-                county: try row.decode(CountyCode.self, at: 23), id: try row.decode(CaseID.self, at: 24)),
-            columns: try CaseColumns(row), code: try row.decode(String.self, at: 25),
-            partyCount: try row.decode(Int64.self, at: 28), regionLft: try row.decode(Int32.self, at: 26),
-            placeOfRegion: try row.decode(Int32.self, at: 27), calledUnit: try row.decode(UnitID?.self, at: 29))
+                county: try row.decode(CountyCode.self, at: 24), id: try row.decode(CaseID.self, at: 25)),
+            columns: try CaseColumns(row), code: try row.decode(String.self, at: 26),
+            partyCount: try row.decode(Int64.self, at: 29), regionLft: try row.decode(Int32.self, at: 27),
+            placeOfRegion: try row.decode(Int32.self, at: 28), calledUnit: try row.decode(UnitID?.self, at: 30))
     }
 }
 

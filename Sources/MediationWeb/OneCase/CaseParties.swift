@@ -23,12 +23,12 @@ struct CaseParties: Sendable {
 
     private func party(_ party: PartyRow) -> HTML {
         """
-        <li><strong>\(party.name)</strong> <small>\(say(party.side))</small>\(phone(party.phone))\(consent(party))</li>
+        <li><strong>\(party.name)</strong> <small>\(say(party.side))</small>\(masked(party.phone))\(masked(party.identityNumber))\(consent(party))</li>
         """
     }
 
-    private func phone(_ phone: String?) -> HTML? {
-        phone.map { "<span class=\"phone\">\($0.maskedPhone)</span>" as HTML }
+    private func masked(_ text: MaskedText?) -> HTML? {
+        text.map { "<span class=\"phone\">\($0.description)</span>" as HTML }
     }
 
     private func consent(_ party: PartyRow) -> HTML? {

@@ -14,7 +14,7 @@ struct DemoFigureTests {
     @Test("has the figures that its events tell, cell for cell")
     func naive() async throws {
         try await World.run { world in
-            try await DemoCases(database: world.application, logger: .silent).play(
+            try await DemoCases(database: world.application, vault: world.vault, logger: .silent).play(
                 count: 200, before: Self.today.evening)
             world.now = Self.today.evening
             let periods: [(from: LegalDay, to: LegalDay)] = [
@@ -59,7 +59,7 @@ struct DemoFigureTests {
 
     private static func county(seed: UInt64) async throws -> County {
         try await World.run { world in
-            try await DemoCases(database: world.application, logger: .silent).play(
+            try await DemoCases(database: world.application, vault: world.vault, logger: .silent).play(
                 count: 25, before: today.evening, seed: seed)
             world.now = today.evening
             let codes = try await world.owner.query(CodesAndNumbers())

@@ -4,6 +4,7 @@ import MediationCore
 import MediationDemo
 import MediationService
 import Postgres
+import Sealing
 import TestSupport
 import Testing
 
@@ -26,15 +27,18 @@ struct EarlierCountyTests {
                 let report = try await Verifier(database: application).verify()
                 #expect(report.findings == [])
                 #expect((report.cases, report.events) == (12, 54))
-                try await Self.goOn(application, owner: test.database)
+                let keyring = Keyring.random()
+                try await KeyRegister(database: application).enter(keyring)
+                try await Self.goOn(application, owner: test.database, vault: Vault(keyring))
                 #expect(try await Verifier(database: application).verify().findings == [])
             }
         }
     }
 
     /// Every case that is open is asked about danger by its holder, as a command of the new lifecycle.
-    private static func goOn(_ application: Database, owner: Database) async throws {
-        let cases = CaseService(database: application, clock: SystemClock(), logger: .silent)
+    private static func goOn(_ application: Database, owner: Database, vault: Vault) async throws {
+        let cases = CaseService(
+            database: application, vault: vault, clock: SystemClock(), logger: .silent)
         let workers = try await owner.query(CaseWorkers()).map(Principal.init)
         let county = try #require(workers.first { $0.level == .county })
         let lines = try await cases.list(CaseFilter(), limit: 50, as: county).items

@@ -26,7 +26,8 @@ struct RuleImportTests {
     func succession() async throws {
         try await World.run { world in
             let rules = RuleBookService(database: world.application, logger: .silent)
-            let cases = CaseService(database: world.application, clock: world.clock, logger: .silent, rules: rules)
+            let cases = CaseService(
+                database: world.application, vault: world.vault, clock: world.clock, logger: .silent, rules: rules)
             let holder = try world.worker(.village, for: World.village)
             let before = try await cases.open(World.registration(), as: holder).receipt?.row
             #expect(before?.state.rules == "cn-2026.1+990101-2026.1")
