@@ -13,13 +13,8 @@ extension Actor {
         case (.ordinary, _), (.sensitive, .holder), (.sensitive, .director), (.sensitive, .caller),
             (.sensitive, .system):
             true
-        case (.sensitive, .receiver): isReader || role.answersRequests
+        case (.sensitive, .receiver): isReader || Act.speakForUnit.isPermitted(to: role, at: level)
         case (.sensitive, .colleague), (.sensitive, .superior), (.sensitive, .predecessor): isReader
         }
-    }
-
-    /// Whether this person may open a sensitive case by giving a reason: officers of a higher level over its place.
-    package func mayBreakGlass(_ mediationCase: MediationCase) -> Bool {
-        mediationCase.tier == .sensitive && role.answersRequests && relation(to: mediationCase) == .superior
     }
 }

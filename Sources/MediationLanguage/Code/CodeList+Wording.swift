@@ -101,6 +101,7 @@ extension CodeList: Bilingual {
         case .whistleState: WhistleState(rawValue: code)
         case .transferState: TransferState(rawValue: code)
         case .direction: Direction(rawValue: code)
+        case .revealReason: RevealReason(rawValue: code)
         }
     }
 }

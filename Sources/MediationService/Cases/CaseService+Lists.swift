@@ -12,13 +12,20 @@ extension CaseService {
         _ filter: CaseFilter, after: CaseID? = nil, limit: Int, as principal: Principal
     ) async throws -> Page<CaseLine, CaseID> {
         let scope = principal.scope
-        let options = TransactionOptions(name: "list_cases", access: .readOnly, settings: scope.settings)
         let limit = min(max(limit, 1), Self.pageLimit)
         let details = filter.query.flatMap { vault.indexes(of: $0, in: scope.county) }
+        let list = ListCases(
+            county: scope.county, filter: filter, details: details, after: after, limit: Int32(limit + 1))
+        let options = TransactionOptions(
+            name: "list_cases", access: details == nil ? .readOnly : .readWrite, settings: scope.settings)
+        let now = clock.now
         let lines = try await database.transaction(options) { transaction in
-            try transaction.commit(
-                ListCases(
-                    county: scope.county, filter: filter, details: details, after: after, limit: Int32(limit + 1)))
+            guard details != nil else { return try transaction.commit(list) }
+            // Whoever looks for a person's number leaves a line; the number is not in it.
+            var trip = Pipeline()
+            let found = trip.add(list)
+            accessLog.add(.search("number of a person"), by: principal, at: now, to: &trip)
+            return try transaction.commit(trip).rows(of: found)
         }
         return Page(items: Array(lines.prefix(limit)), next: lines.count > limit ? lines[limit - 1].id : nil)
     }
@@ -34,7 +41,7 @@ extension CaseService {
     package func queue(
         after: QueuePosition = .start, limit: Int, as principal: Principal
     ) async throws -> Page<CaseLine, QueuePosition> {
-        guard principal.role.handlesCases else { return Page(items: [], next: nil) }
+        guard principal.may(.workOnCases) else { return Page(items: [], next: nil) }
         let scope = principal.scope
         let options = TransactionOptions(name: "queue", access: .readOnly, settings: scope.settings)
         let limit = min(max(limit, 1), Self.pageLimit)
@@ -42,7 +49,7 @@ extension CaseService {
             try transaction.commit(
                 Queue(
                     county: scope.county, unit: principal.unit, person: principal.person,
-                    answersRequests: principal.answersRequests, after: after, limit: Int32(limit + 1)))
+                    answersRequests: principal.may(.answerRequests), after: after, limit: Int32(limit + 1)))
         }
         let last = lines.count > limit ? lines[limit - 1] : nil
         return Page(items: Array(lines.prefix(limit)), next: last.map(QueuePosition.init))
@@ -50,14 +57,14 @@ extension CaseService {
 
     /// Today's page: the queue's beginning and unread news, in one round trip.
     package func today(limit: Int, as principal: Principal) async throws -> (queue: [CaseLine], notices: [NoticeRow]) {
-        guard principal.role.handlesCases else { return ([], []) }
+        guard principal.may(.workOnCases) else { return ([], []) }
         let scope = principal.scope
         let options = TransactionOptions(name: "today", access: .readOnly, settings: scope.settings)
         return try await database.transaction(options) { transaction in
             let (queue, notices) = try transaction.commit(
                 Queue(
                     county: scope.county, unit: principal.unit, person: principal.person,
-                    answersRequests: principal.answersRequests, after: .start, limit: Int32(limit)),
+                    answersRequests: principal.may(.answerRequests), after: .start, limit: Int32(limit)),
                 UnreadNotices(
                     county: scope.county, unit: principal.unit, person: principal.person, limit: Int32(limit)))
             return (queue, notices)

@@ -31,12 +31,13 @@ extension CaseService {
     ///
     /// - Throws: `ServiceError.notFound` for whoever answers no requests.
     package func requests(limit: Int, as principal: Principal) async throws -> [HelpRequest] {
-        guard principal.answersRequests else { throw ServiceError.notFound }
+        guard principal.may(.answerRequests) else { throw ServiceError.notFound }
         let scope = principal.scope
+        let now = clock.now
         let options = TransactionOptions(
-            name: "requests", isolation: .repeatableRead, access: .readOnly, settings: scope.settings)
+            name: "requests", isolation: .repeatableRead, retry: AccessLog.retry, settings: scope.settings)
         let limit = min(max(limit, 1), Self.pageLimit)
-        return try await database.transaction(options) { transaction in
+        let requests = try await database.transaction(options) { transaction in
             let lines = try transaction.query(
                 RequestsOf(county: scope.county, unit: principal.unit, limit: Int32(limit)))
             var trip = Pipeline()
@@ -46,7 +47,11 @@ extension CaseService {
                     trip.add(EventsOfCase(county: scope.county, id: line.id))
                 )
             }
-            let results = try transaction.pipeline(trip)
+            // Whoever reads what was tried and who is asked has opened the case.
+            for line in lines where !accessLog.knows(line.id, by: principal, at: now) {
+                accessLog.add(.view(line.id), by: principal, at: now, to: &trip)
+            }
+            let results = try transaction.commit(trip)
             return try pending.compactMap { line, parties, events in
                 try HelpRequest(
                     line: line,
@@ -54,6 +59,8 @@ extension CaseService {
                     events: try results.rows(of: events))
             }
         }
+        accessLog.remember(requests.map(\.line.id), by: principal, at: now)
+        return requests
     }
 }
 

@@ -15,6 +15,8 @@ package struct CaseService: Sendable {
     package let rules: RuleBookService
     /// Seals and opens what is known of people.
     let vault: Vault
+    /// Who looked at which case.
+    package let accessLog = AccessLog()
 
     /// - Parameter rules: left out, those that are part of the program.
     package init(
@@ -34,7 +36,7 @@ package struct CaseService: Sendable {
         let found = try await database.transaction(options) { transaction in
             try transaction.commit(FindCaseByCode(county: scope.county, code: code.description))
         }
-        guard let id = found.first else { throw ServiceError.notFound }
+        guard let id = found.first else { throw try await refusal(of: code, as: principal) }
         return id
     }
 

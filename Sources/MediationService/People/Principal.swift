@@ -31,8 +31,8 @@ package struct Principal: Hashable, Sendable {
     /// What row-level security lets this person's transactions see. Who works on no cases sees none.
     var scope: Scope {
         Scope(
-            county: county, person: person, regions: role.handlesCases ? regions : Self.nothing, unit: unit,
-            directs: role.answersRequests ? unit : nil)
+            county: county, person: person, regions: may(.workOnCases) ? regions : Self.nothing, unit: unit,
+            directs: may(.speakForUnit) ? unit : nil)
     }
 
     /// Regions are numbered from 1.
@@ -45,9 +45,6 @@ package struct Principal: Hashable, Sendable {
             isPlaceWithin: place.map { regions.contains($0) } ?? true)
     }
 
-    /// Answers requests for help in the name of the unit; in a village everybody who mediates does.
-    var answersRequests: Bool { role.answersRequests || (level == .village && role.handlesCases) }
-
-    /// May see figures of the own region and below. An administrator sees neither cases nor what is counted of them.
-    package var seesFigures: Bool { role != .administrator }
+    /// Whether the policy permits this person an act.
+    package func may(_ act: Act) -> Bool { act.isPermitted(to: role, at: level) }
 }

@@ -15,6 +15,7 @@ extension Side: PostgresCodable {}
 extension Tier: PostgresCodable {}
 extension Direction: PostgresCodable {}
 extension ItemState: PostgresCodable {}
+extension AccessKind: PostgresCodable {}
 extension SignInKind: PostgresCodable {}
 extension LocalResolutionRow.Outcome: PostgresCodable {}
 extension Command.Kind: PostgresCodable {}

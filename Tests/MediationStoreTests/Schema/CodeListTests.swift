@@ -18,6 +18,7 @@ struct CodeListTests {
             "open_clock_alert_check": ClockStep.Alert.allCases.map(\.rawValue),
             "open_clock_lapse_check": ClockKind.allCases.compactMap { $0.lapse(of: 1)?.kind.rawValue },
             "work_day_kind_check": ["off", "work"],
+            "access_log_kind_check": AccessKind.allCases.map(\.rawValue),
             "unit_level_check": Level.allCases.map(\.rawValue),
             "sign_in_kind_check": SignInKind.allCases.map(\.rawValue),
             "region_kind_check": ["province", "city"] + Level.allCases.map(\.rawValue),
@@ -69,7 +70,7 @@ private struct ListChecks: Statement {
         where definition like '%= ANY (ARRAY[%'
             and conname not in (
                 'mediation_case_registered_check', 'mediation_case_merged_into_check',
-                'performance_item_performed_check')
+                'performance_item_performed_check', 'access_log_case_check')
         """
     }
 

@@ -48,6 +48,10 @@ struct Catalogue {
     static let now = ("2026-03-10" as LegalDay).start
 
     private static let writing: [any Statement] = [
+        WriteAccess(
+            line: AccessLine(
+                county: SmallCounty.code, person: SmallCounty.mediator, unit: SmallCounty.villageUnit, at: now,
+                kind: .export, field: "register", reason: "年报")),
         InsertAnswer(
             scope: scope, key: "k", requestHash: [1],
             answer: StoredAnswer(status: 201, location: nil, etag: "\"1\"", body: [123, 125]), at: now),
