@@ -87,6 +87,7 @@ struct CaseJSON: JSONWritable {
                 $0.field("name", party.name)
                 $0.field("phone", party.phone?.description)
                 $0.field("id_number", party.identityNumber?.description)
+                $0.field("id_number_fits", party.identityNumberFits)
             }
         }
     }

@@ -23,7 +23,7 @@ struct RevealRoutes: Sendable {
         let reveal = try RevealRequest(reading: &fields).reveal
         let value = try await cases.reveal(reveal, in: id, as: context.principal)
         guard let value else { throw RevealRequest.unknown(reveal.detail) }
-        return try JSONResponse(RevealJSON(reveal: reveal, value: value), headers: .keptByNobody).response(
+        return JSONResponse(RevealJSON(reveal: reveal, value: value), headers: .keptByNobody).response(
             from: request, context: context)
     }
 

@@ -47,8 +47,8 @@ extension Registration {
     var partyRows: [PartyRow] {
         parties.enumerated().map { index, party in
             PartyRow(
-                number: index + 1, side: party.side, name: party.name, phone: party.phone.map(MaskedText.init(phone:)),
-                identityNumber: party.identityNumber.map(MaskedText.init(identityNumber:)))
+                number: index + 1, side: party.side, name: party.name, phone: party.phone,
+                identityNumber: party.identityNumber)
         }
     }
 }

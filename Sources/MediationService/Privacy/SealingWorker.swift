@@ -3,7 +3,8 @@ package import Logging
 internal import MediationCore
 internal import MediationStore
 package import Postgres
-package import ServiceLifecycle
+internal import Sealing
+internal import ServiceLifecycle
 
 /// Seals what is still plain, and what a former key sealed, under the current key.
 ///

@@ -48,9 +48,8 @@ package struct Vault: Sendable {
     func masked(_ party: StoredParty, of id: CaseID, in county: CountyCode) throws(SealingFailure) -> PartyRow {
         PartyRow(
             number: party.number, side: party.side, name: party.name,
-            phone: try open(.phone, of: party, in: id, county).map(MaskedText.init(phone:)),
-            identityNumber: try open(.identityNumber, of: party, in: id, county)
-                .map(MaskedText.init(identityNumber:)))
+            phone: try open(.phone, of: party, in: id, county),
+            identityNumber: try open(.identityNumber, of: party, in: id, county))
     }
 
     /// One detail in the clear, for whoever gave a reason; `nil` when it is not known.
@@ -125,5 +124,15 @@ extension CellPlace {
         _ detail: PartyDetail, of party: Int, in id: CaseID, _ county: CountyCode
     ) -> CellPlace {
         CellPlace(detail.column, group: county.rawValue, row: id.rawValue, part: Int16(party))
+    }
+}
+
+extension PartyRow {
+    /// Masks what is known of a party.
+    init(number: Int, side: Side, name: String, phone: String?, identityNumber: String?) {
+        self.init(
+            number: number, side: side, name: name, phone: phone.map(PartyDetail.phone.masked),
+            identityNumber: identityNumber.map(PartyDetail.identityNumber.masked),
+            identityNumberFits: identityNumber.map { IdentityNumber($0)?.isChecked ?? false } ?? true)
     }
 }
