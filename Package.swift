@@ -57,6 +57,7 @@ let package = Package(
             swiftSettings: settings + [.enableExperimentalFeature("Lifetimes"), .strictMemorySafety()]),
         .target(name: "HTML", swiftSettings: settings),
         .target(name: "JSON", swiftSettings: settings),
+        .target(name: "Sealing", dependencies: [crypto], swiftSettings: settings),
         .target(name: "MediationCore", swiftSettings: settings),
         .target(name: "MediationLanguage", dependencies: ["MediationCore"], swiftSettings: settings),
         .target(
@@ -72,13 +73,13 @@ let package = Package(
         .target(
             name: "MediationService",
             dependencies: [
-                "MediationCore", "MediationRules", "MediationStore", "Postgres", "JSON", crypto, logging, metrics,
+                "MediationCore", "MediationRules", "MediationStore", "Postgres", "JSON", "Sealing", crypto, logging, metrics,
                 lifecycle,
             ],
             swiftSettings: settings),
         .target(
             name: "MediationDemo",
-            dependencies: ["MediationCore", "MediationService", "MediationStore", "Postgres", logging],
+            dependencies: ["MediationCore", "MediationService", "MediationStore", "Postgres", "Sealing", logging],
             swiftSettings: settings),
         .target(
             name: "HTTPSupport",
@@ -93,7 +94,7 @@ let package = Package(
             name: "MediationHTTP",
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationStore", "MediationService", "HTTPSupport", "JSON",
-                "Postgres", crypto, hummingbird, httpTypes, nio,
+                "Postgres", "Sealing", crypto, hummingbird, httpTypes, nio,
             ],
             swiftSettings: settings),
         .target(
@@ -125,14 +126,15 @@ let package = Package(
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationRules", "MediationStore", "MediationService",
                 "MediationDemo", "MediationHTTP", "MediationAPI", "MediationWeb", "HTTPSupport", "Postgres",
-                "PrivateCluster",
+                "PrivateCluster", "Sealing",
                 "JSON", hummingbird, httpTypes, nio, lifecycle, signals, logging, metrics,
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "fengqiao",
             dependencies: [
-                "MediationCore", "MediationLanguage", "MediationServer", "PrivateCluster", "JSON", "Postgres", logging,
+                "MediationCore", "MediationLanguage", "MediationServer", "PrivateCluster", "JSON", "Postgres", "Sealing",
+                logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), nio,
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -143,6 +145,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["Postgres", "MediationCore", logging], path: "Tests/TestSupport",
             swiftSettings: settings),
         .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: settings),
+        .testTarget(name: "SealingTests", dependencies: ["Sealing", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "MediationLanguageTests", dependencies: ["MediationLanguage", "MediationCore", "TestSupport"],
@@ -166,7 +169,7 @@ let package = Package(
             name: "MediationServiceTests",
             dependencies: [
                 "MediationDemo", "MediationService", "MediationStore", "MediationRules", "MediationCore", "Postgres",
-                "JSON", "TestSupport",
+                "JSON", "Sealing", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -184,7 +187,7 @@ let package = Package(
             dependencies: [
                 "MediationServer", "MediationService", "MediationStore", "MediationCore", "MediationDemo",
                 "MediationHTTP", "MediationLanguage", "MediationAPI", "MediationWeb", "HTTPSupport", "JSON", "Postgres",
-                "TestSupport", hummingbird, httpTypes, logging, nio,
+                "Sealing", "TestSupport", hummingbird, httpTypes, logging, nio,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Yams", package: "Yams"),
             ],

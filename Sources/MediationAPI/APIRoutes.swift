@@ -32,6 +32,7 @@ package struct APIRoutes: Sendable {
         CaseRoutes(cases: services.cases).add(to: signedIn)
         LeadRoutes(cases: services.cases).add(to: signedIn)
         TransitionRoutes(cases: services.cases, clock: services.clock).add(to: signedIn)
+        RevealRoutes(cases: services.cases).add(to: signedIn)
         QueueRoutes(cases: services.cases).add(to: signedIn)
         ClockRoutes(services: services).add(to: signedIn)
         CallBackRoutes(callBacks: services.callBacks).add(to: signedIn)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package import Logging
 package import MediationCore
-internal import MediationService
+package import MediationService
 internal import MediationStore
 package import Postgres
 
@@ -15,10 +15,10 @@ package struct DemoCases: Sendable {
     private let database: Database
     private let logger: Logger
 
-    package init(database: Database, logger: Logger) {
+    package init(database: Database, vault: Vault, logger: Logger) {
         self.logger = logger
         clock = DemoClock(Timestamp(microseconds: 0))
-        service = CaseService(database: database, clock: clock, logger: logger)
+        service = CaseService(database: database, vault: vault, clock: clock, logger: logger)
         self.database = database
     }
 

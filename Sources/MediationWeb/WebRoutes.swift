@@ -55,6 +55,7 @@ package struct WebRoutes: Sendable {
         CaseListRoutes(services: services).add(to: signedIn)
         CaseRoutes(services: services).add(to: signedIn)
         steps.add(to: signedIn)
+        PrivacyRoutes(services: services).add(to: signedIn)
         QueueRoutes(services: services).add(to: signedIn)
         CallBackRoutes(services: services).add(to: signedIn)
         FigureRoutes(services: services).add(to: signedIn)

@@ -12,7 +12,8 @@ struct Fengqiao: AsyncParsableCommand {
             made, 75 try again later, 77 not permitted, 78 wrong configuration.
             """,
         subcommands: [
-            Up.self, Serve.self, Migrate.self, Doctor.self, Verify.self, ProofCommand.self, Demo.self, Documents.self,
+            Up.self, Serve.self, Migrate.self, Doctor.self, Verify.self, ProofCommand.self, Keys.self, BackUp.self,
+            Restore.self, Demo.self, Documents.self,
             Login.self,
             Logout.self,
             LeadCommand.self, CaseCommand.self, CallBacksCommand.self, RulesCommand.self, CalendarCommand.self,

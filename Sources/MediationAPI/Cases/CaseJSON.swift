@@ -85,7 +85,9 @@ struct CaseJSON: JSONWritable {
                 $0.field("party", party.number)
                 $0.field("side", party.side.rawValue)
                 $0.field("name", party.name)
-                $0.field("phone", party.phone?.maskedPhone)
+                $0.field("phone", party.phone?.description)
+                $0.field("id_number", party.identityNumber?.description)
+                $0.field("id_number_fits", party.identityNumberFits)
             }
         }
     }

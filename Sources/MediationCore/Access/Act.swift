@@ -15,6 +15,8 @@ package enum Act: String, CaseIterable, Sendable {
     case seeFigures = "see_figures"
     /// Sees who works in the own unit and below.
     case seePeople = "see_people"
+    /// Opens a sensitive case below the own level for a day, by giving a reason.
+    case breakGlass = "break_glass"
 }
 
 /// One row of the policy: these roles, at these levels.
@@ -34,6 +36,7 @@ extension Act {
         .workOnCases: [Grant([.mediator, .director, .officer])],
         .speakForUnit: [Grant([.director, .officer])],
         // In a village everybody who mediates answers for the committee.
+        .breakGlass: [Grant([.director, .officer], at: [.township, .county])],
         .answerRequests: [Grant([.director, .officer]), Grant([.mediator], at: [.village])],
         // Townships and the county ask for each other, and no village asks about its neighbours.
         .makeCallBacks: [Grant([.mediator, .director, .officer], at: [.township, .county])],

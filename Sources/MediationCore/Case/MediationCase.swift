@@ -80,6 +80,8 @@ package struct MediationCase: Hashable, Sendable {
     package var lowering: RiskLoweringVoice?
     /// A sign was seen after which nothing ends without asking whether everybody is safe.
     package var asksForSafety: Bool
+    /// Violence at home or a minor was seen; that stays so when the danger is over.
+    package var tier: Tier
     package var whistles: [Whistle]
 
     // Afterwards.

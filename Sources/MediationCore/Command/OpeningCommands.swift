@@ -20,11 +20,14 @@ package struct NewParty: Hashable, Sendable {
     package let side: Side
     package let name: String
     package let phone: String?
+    /// Never asked for at the door, and never needed to open a case.
+    package let identityNumber: String?
 
-    package init(side: Side, name: String, phone: String? = nil) {
+    package init(side: Side, name: String, phone: String? = nil, identityNumber: String? = nil) {
         self.side = side
         self.name = name
         self.phone = phone
+        self.identityNumber = identityNumber
     }
 }
 

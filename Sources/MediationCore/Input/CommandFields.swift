@@ -4,6 +4,7 @@
 package enum TextLimit {
     package static let name = 60
     package static let phone = 30
+    package static let identityNumber = 20
     package static let place = 120
     package static let short = 500
     package static let long = 4_000

@@ -5,7 +5,7 @@ extension MediationCase {
     mutating func applyRisk(_ event: CaseEvent) {
         switch event.fact {
         case .riskRaised(let sign, let raised):
-            if sign.asksForSafety { asksForSafety = true }
+            if sign.asksForSafety { (asksForSafety, tier) = (true, .sensitive) }
             raise(to: max(risk, raised), at: event.at)
         case .riskLowered(let lower, let isFinal):
             guard isFinal else {

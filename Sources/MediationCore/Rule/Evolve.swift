@@ -32,8 +32,8 @@ extension MediationCase {
             firstLevel: event.to.level, holder: event.holder, firstHolder: event.holder, rules: rules,
             begunAt: event.at, stageSince: event.at, source: source, type: .other, urgency: .ordinary, parties: [],
             applicants: [], isContacted: false, consents: [], refusals: [], represented: [], guests: 0, recused: [],
-            helpers: [], sessions: 0, moves: 0, returns: 0, items: [], risk: .green, asksForSafety: false, whistles: [],
-            followUps: 0, reopenings: 0)
+            helpers: [], sessions: 0, moves: 0, returns: 0, items: [], risk: .green, asksForSafety: false,
+            tier: .ordinary, whistles: [], followUps: 0, reopenings: 0)
     }
 
     fileprivate mutating func register(_ fact: RegisteredFact, at now: Timestamp) {

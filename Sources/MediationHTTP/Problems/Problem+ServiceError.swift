@@ -5,6 +5,7 @@ internal import MediationCore
 internal import MediationLanguage
 package import MediationService
 internal import Postgres
+internal import Sealing
 
 extension Problem {
     /// The answer to a refusal of the services. Exhaustive: a new refusal does not compile until it has one.
@@ -12,6 +13,7 @@ extension Problem {
         // The types are named in full: most refusals are called like their type, and would lead back to this place.
         switch error {
         case .notFound: self.init(ProblemType.notFound)
+        case .reasonNeeded: self.init(ProblemType.reasonNeeded)
         case .refused(let refusal, let allowed, let version):
             self = Problem(refusal).with("allowed_commands", .array(allowed.map { .string($0.rawValue) }))
             if let version { self = with("current_version", .integer(version)) }
@@ -43,6 +45,7 @@ extension Problem {
     package init?(expected error: any Error) {
         switch error {
         case let error as ServiceError: self.init(error)
+        case is SealingFailure: self.init(ProblemType.sealed)
         case let error as PostgresError:
             switch error {
             case .pool, .connection, .transaction(.outcomeUnknown):

@@ -6,7 +6,7 @@ extension ProblemType {
     /// The problems of mediation, beside the standard ones.
     package static let mediation: [ProblemType] = [
         commandNotAllowed, commandNotPermitted, ruleBroken, staleVersion, keyReused, caseExists, invalidPeriod,
-        figuresNotPermitted, wrongCredentials,
+        figuresNotPermitted, wrongCredentials, reasonNeeded, sealed,
     ]
 
     package static let commandNotAllowed = ProblemType(
@@ -36,4 +36,12 @@ extension ProblemType {
         "wrong-credentials", .unauthorized, "The name or the password is wrong",
         forCaller: "Try again; which of the two was wrong is told to nobody.",
         forOperator: "Many of them from one address are somebody guessing: see the limits of sign-in.")
+    package static let reasonNeeded = ProblemType(
+        "reason-needed", .forbidden, "The case is sensitive and opens with a reason only",
+        forCaller: "Send the reason to `/cases/{id}/openings`; it is written down, and holds for a day.")
+    package static let sealed = ProblemType(
+        "sealed", .serviceUnavailable, "What is sealed cannot be opened",
+        forCaller: "Tell whoever runs the server.",
+        forOperator: "The server's keyring is older than what others have sealed, or a cell was altered: start the "
+            + "server with the present keyring, then run fengqiao verify.")
 }

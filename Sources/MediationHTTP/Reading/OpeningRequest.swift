@@ -24,7 +24,10 @@ package struct OpeningRequest: Sendable {
             let side = party.required("side", FieldRule<Side>.choice)
             let name = party.required("name", .line(max: TextLimit.name))
             let phone = party.optional("phone", .line(max: TextLimit.phone))
-            return party.combine(side, name, phone) { NewParty(side: $0, name: $1, phone: $2) }
+            let identityNumber = party.optional("id_number", .line(max: TextLimit.identityNumber))
+            return party.combine(side, name, phone, identityNumber) {
+                NewParty(side: $0, name: $1, phone: $2, identityNumber: $3)
+            }
         }
         self = try fields.finish(id, source, type, summary, place, urgency, requestedOn, parties) {
             id, source, type, summary, place, urgency, requestedOn, parties in

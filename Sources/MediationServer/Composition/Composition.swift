@@ -8,25 +8,29 @@ internal import MediationHTTP
 package import MediationService
 internal import MediationWeb
 package import Postgres
+package import Sealing
 
 /// Puts the program together: services from a database, routes from services. The only place that knows all parts.
 package struct Composition: Sendable {
     package let configuration: ServerConfiguration
     package let database: Database
     package let services: Services
+    private let vault: Vault
     /// One set of limits for all faces: a guess counts wherever it is made.
     private let limits = SignInLimits()
     private let logger: Logger
 
     package init(
-        configuration: ServerConfiguration, database: Database, clock: any Clock = SystemClock(), logger: Logger
+        configuration: ServerConfiguration, database: Database, keyring: Keyring, clock: any Clock = SystemClock(),
+        logger: Logger
     ) {
         self.configuration = configuration
         self.database = database
         self.logger = logger
+        vault = Vault(keyring)
         services = Services(
             cases: CaseService(
-                database: database, clock: clock, logger: logger,
+                database: database, vault: vault, clock: clock, logger: logger,
                 rules: RuleBookService(database: database, logger: logger)),
             figures: FigureService(database: database, clock: clock),
             signIns: SignInService(
@@ -96,6 +100,9 @@ package struct Composition: Sendable {
                 key: try ProofKeyFile.readOrMake(path), logger: logger)
         }
     }
+
+    /// Seals what the release before left plain.
+    package var sealer: SealingWorker { SealingWorker(database: database, vault: vault, logger: logger) }
 
     /// What runs beside the requests.
     package var worker: DeliveryWorker {

@@ -6,6 +6,7 @@ internal import MediationService
 internal import Metrics
 internal import NIOCore
 package import Postgres
+package import Sealing
 internal import ServiceLifecycle
 internal import UnixSignals
 
@@ -19,11 +20,15 @@ internal import UnixSignals
 package struct Server: Sendable {
     private let configuration: ServerConfiguration
     private let connection: ConnectionConfiguration
+    private let keyring: Keyring
     private let logger: Logger
 
-    package init(configuration: ServerConfiguration, connection: ConnectionConfiguration, logger: Logger) {
+    package init(
+        configuration: ServerConfiguration, connection: ConnectionConfiguration, keyring: Keyring, logger: Logger
+    ) {
         self.configuration = configuration
         self.connection = connection
+        self.keyring = keyring
         self.logger = logger
     }
 
@@ -36,7 +41,8 @@ package struct Server: Sendable {
         let metrics = PrometheusMetrics()
         MetricsSystem.bootstrap(metrics)
         let database = Database(DatabaseConfiguration(connection: connection), logger: logger)
-        let composition = Composition(configuration: configuration, database: database, logger: logger)
+        let composition = Composition(
+            configuration: configuration, database: database, keyring: keyring, logger: logger)
         var application = Application(
             router: try composition.router(), server: .pinned,
             configuration: ApplicationConfiguration(
@@ -48,7 +54,8 @@ package struct Server: Sendable {
         // Nobody opens a case before it is known which rules it keeps.
         application.beforeServerStarts { try await composition.services.rules.refresh() }
         application.addServices(
-            database, composition.worker, composition.services.rules, composition.sweeper, composition.drawer)
+            database, composition.worker, composition.services.rules, composition.sweeper, composition.drawer,
+            composition.sealer)
         if let worker = try composition.anchorWorker { application.addServices(worker) }
         if let port = configuration.metricsPort {
             application.addServices(Self.metricsServer(metrics, port: port, logger: logger))

@@ -3,7 +3,9 @@ internal import HTTPSupport
 package import Logging
 package import MediationCore
 internal import MediationDemo
+internal import MediationService
 internal import Postgres
+package import Sealing
 
 /// Puts the demo county into an empty database.
 package enum DemoLoader {
@@ -12,7 +14,8 @@ package enum DemoLoader {
     /// - Parameter willLoad: called before anything is loaded, which takes a while; not when nothing will be.
     /// - Returns: how many events were played; `nil` when the database was left alone.
     package static func load(
-        into address: DatabaseAddress, cases: Int = DemoCases.defaultCount, before today: Timestamp, logger: Logger,
+        into address: DatabaseAddress, keyring: Keyring, cases: Int = DemoCases.defaultCount, before today: Timestamp,
+        logger: Logger,
         willLoad: @Sendable () -> Void = {}
     ) async throws -> Int? {
         let isNew = try await Database.lend(address.owner, logger: logger) { owner in
@@ -26,7 +29,8 @@ package enum DemoLoader {
         }
         guard isNew else { return nil }
         let events = try await Database.lend(address.application, logger: logger) { database in
-            try await DemoCases(database: database, logger: logger).play(count: cases, before: today)
+            try await DemoCases(database: database, vault: Vault(keyring), logger: logger).play(
+                count: cases, before: today)
         }
         try await Database.lend(address.owner, logger: logger) { owner in
             try await DemoOrganisation(owner: owner).finish()

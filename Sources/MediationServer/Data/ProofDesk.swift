@@ -3,6 +3,7 @@ package import Logging
 internal import MediationService
 internal import MediationStore
 internal import Postgres
+package import Sealing
 
 /// Anchors and the exported history, as the command line makes them.
 package struct ProofDesk: Sendable {
@@ -30,9 +31,16 @@ package struct ProofDesk: Sendable {
     }
 
     /// Gives events that are older than the chain their hashes.
-    package func rebuild() async throws {
+    ///
+    /// - Parameter keyring: asked for only when there are such events.
+    package func rebuild(with keyring: () async throws -> Keyring) async throws {
+        let isOver = try await Database.lend(address.application, logger: logger) { database in
+            try await ChainRebuild.isOver(in: database)
+        }
+        if isOver { return }
+        let vault = Vault(try await keyring())
         _ = try await Database.lend(address.application, logger: logger) { database in
-            try await ChainRebuild(database: database, logger: logger).run()
+            try await ChainRebuild(database: database, vault: vault, logger: logger).run()
         }
     }
 

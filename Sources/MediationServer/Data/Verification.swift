@@ -4,6 +4,7 @@ package import Logging
 internal import MediationService
 internal import MediationStore
 internal import Postgres
+package import Sealing
 
 /// The verification of a whole database, as the command line prints it.
 package struct Verification: Sendable {
@@ -13,11 +14,12 @@ package struct Verification: Sendable {
 
     /// Reads as the role of the server, within the scope of everything.
     package static func run(
-        on address: DatabaseAddress, against outside: Outside = Outside(), logger: Logger
+        on address: DatabaseAddress, against outside: Outside = Outside(), keyring: Keyring, logger: Logger
     ) async throws -> Verification {
         try await Database.lend(address.application, logger: logger) { database in
             Verification(
-                report: try await Verifier(database: database, logger: logger).verify(against: outside.proof))
+                report: try await Verifier(database: database, vault: Vault(keyring), logger: logger)
+                    .verify(against: outside.proof))
         }
     }
 

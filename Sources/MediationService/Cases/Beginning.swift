@@ -46,7 +46,9 @@ extension Registration {
     /// The parties as they will be read back.
     var partyRows: [PartyRow] {
         parties.enumerated().map { index, party in
-            PartyRow(number: index + 1, side: party.side, name: party.name, phone: party.phone)
+            PartyRow(
+                number: index + 1, side: party.side, name: party.name, phone: party.phone,
+                identityNumber: party.identityNumber)
         }
     }
 }

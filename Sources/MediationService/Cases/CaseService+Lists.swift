@@ -12,11 +12,20 @@ extension CaseService {
         _ filter: CaseFilter, after: CaseID? = nil, limit: Int, as principal: Principal
     ) async throws -> Page<CaseLine, CaseID> {
         let scope = principal.scope
-        let options = TransactionOptions(name: "list_cases", access: .readOnly, settings: scope.settings)
         let limit = min(max(limit, 1), Self.pageLimit)
+        let details = filter.query.flatMap { vault.indexes(of: $0, in: scope.county) }
+        let list = ListCases(
+            county: scope.county, filter: filter, details: details, after: after, limit: Int32(limit + 1))
+        let options = TransactionOptions(
+            name: "list_cases", access: details == nil ? .readOnly : .readWrite, settings: scope.settings)
+        let now = clock.now
         let lines = try await database.transaction(options) { transaction in
-            try transaction.commit(
-                ListCases(county: scope.county, filter: filter, after: after, limit: Int32(limit + 1)))
+            guard details != nil else { return try transaction.commit(list) }
+            // Whoever looks for a person's number leaves a line; the number is not in it.
+            var trip = Pipeline()
+            let found = trip.add(list)
+            accessLog.add(.search("number of a person"), by: principal, at: now, to: &trip)
+            return try transaction.commit(trip).rows(of: found)
         }
         return Page(items: Array(lines.prefix(limit)), next: lines.count > limit ? lines[limit - 1].id : nil)
     }

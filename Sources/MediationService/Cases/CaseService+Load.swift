@@ -26,7 +26,7 @@ extension CaseService {
                 loaded.around.isMergeTargetFit = rows.contains { $0.id == merge.into && $0.standsForItself }
             }
         }
-        trip.addCase(id, in: scope.county)
+        trip.addCase(id, in: scope.county, opening: vault)
         // After the case: whoever sees the version that an equal request left behind then sees its answer too.
         if let request {
             trip.add(FindAnswer(scope: scope, key: request.key)) { $1.stored = $0.first }
@@ -39,7 +39,7 @@ extension CaseService {
     func loadAsSystem(_ id: CaseID, in county: CountyCode, transaction: borrowing Transaction) throws -> LoadedCase {
         var trip = LoadingTrip()
         trip.add(EnterCaseAsSystem(county: county, id: id))
-        trip.addCase(id, in: county)
+        trip.addCase(id, in: county, opening: vault)
         return try trip.run(in: transaction)
     }
 
@@ -74,11 +74,12 @@ extension CaseService {
 
 extension LoadingTrip {
     /// The head of the case and its events.
-    fileprivate mutating func addCase(_ id: CaseID, in county: CountyCode) {
+    fileprivate mutating func addCase(_ id: CaseID, in county: CountyCode, opening vault: Vault) {
         add(FindCase(county: county, id: id)) { $1.head = $0.first }
         add(EventsOfCase(county: county, id: id)) { events, loaded in
             guard let head = loaded.head else { return }
-            loaded.row = head.row(try events.folded())
+            let place = try vault.open(place: head.place, of: id, in: county)
+            loaded.row = head.row(try events.folded(), place: place)
         }
     }
 }

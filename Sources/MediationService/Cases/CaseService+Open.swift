@@ -43,8 +43,10 @@ extension CaseService {
                             answer: request.answer(receipt), at: now))
                 }
                 let regionLft = receipt.row.regionLft
-                batch.add(InsertCase(row: receipt.row))
-                let text = CaseTexts(receipt.row, parties: beginning.partyRows)
+                batch.add(
+                    InsertCase(
+                        row: receipt.row, place: vault.seal(place: receipt.row.place, of: id, in: scope.county)))
+                let text = CaseTexts(receipt.row, parties: beginning.parties)
                     .written(by: decision.event.fact, version: 1, words: receipt.event.words)
                 batch.add(
                     InsertEvent(
@@ -53,7 +55,8 @@ extension CaseService {
                 if !beginning.parties.isEmpty {
                     batch.add(
                         InsertParties(
-                            county: scope.county, id: id, regionLft: regionLft, parties: beginning.parties))
+                            county: scope.county, id: id, regionLft: regionLft,
+                            parties: vault.seal(beginning.parties, of: id, in: scope.county)))
                 }
                 batch.add(
                     rules.plan(of: decision.next).changes(from: .none),

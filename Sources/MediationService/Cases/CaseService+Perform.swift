@@ -20,7 +20,7 @@ extension CaseService {
                 if let answer = try loaded.answer(to: request) { return .replayed(answer) }
                 guard let before = loaded.row, let head = loaded.head else { throw ServiceError.notFound }
                 let doer = Doer.person(principal)
-                guard doer.actor(on: before).relation(to: before.state) != .stranger else {
+                guard doer.actor(on: before).mayKnow(before.state, isReader: head.isReader) else {
                     throw ServiceError.notFound
                 }
                 // The row and the events are read by two statements, and somebody may have written between them.
@@ -111,7 +111,7 @@ extension CaseService {
             isStillVisible: doer.actor(on: after).relation(to: after.state) != .stranger)
         return CaseStep(
             command: command, before: before, decision: decision, receipt: receipt,
-            clockChanges: clocks.after.changes(from: clocks.before))
+            clockChanges: clocks.after.changes(from: clocks.before), vault: vault, person: doer.person)
     }
 
     private func takeNumber(

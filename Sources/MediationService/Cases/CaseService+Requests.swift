@@ -54,7 +54,9 @@ extension CaseService {
             let results = try transaction.commit(trip)
             return try pending.compactMap { line, parties, events in
                 try HelpRequest(
-                    line: line, parties: try results.rows(of: parties), events: try results.rows(of: events))
+                    line: line,
+                    parties: try results.rows(of: parties).map { try vault.masked($0, of: line.id, in: scope.county) },
+                    events: try results.rows(of: events))
             }
         }
         accessLog.remember(requests.map(\.line.id), by: principal, at: now)

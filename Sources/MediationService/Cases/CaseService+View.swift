@@ -19,7 +19,7 @@ extension CaseService {
                 return view
             }
         }
-        throw ServiceError.notFound
+        throw try await refusal(of: CaseCode(id), as: principal)
     }
 
     private func view(by look: Look) async throws -> CaseView? {
@@ -28,7 +28,7 @@ extension CaseService {
             name: "view_case", isolation: .repeatableRead, access: look.loggedAt == nil ? .readOnly : .readWrite,
             retry: AccessLog.retry, settings: look.principal.scope.settings)
         return try await database.transaction(options) { transaction in
-            let trip = LookingTrip(look)
+            let trip = LookingTrip(look, vault: vault)
             guard let now = look.loggedAt else { return try trip.view(of: transaction.commit(trip.pipeline)) }
             // What is none of this person's business is not seen, so it is not written either.
             guard let view = try trip.view(of: transaction.pipeline(trip.pipeline)) else { return nil }

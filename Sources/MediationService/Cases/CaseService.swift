@@ -13,12 +13,17 @@ package struct CaseService: Sendable {
     let logger: Logger
     /// The limits of time under which new cases begin and by which days are counted.
     package let rules: RuleBookService
+    /// Seals and opens what is known of people.
+    let vault: Vault
     /// Who looked at which case.
     package let accessLog = AccessLog()
 
     /// - Parameter rules: left out, those that are part of the program.
-    package init(database: Database, clock: any Clock, logger: Logger, rules: RuleBookService? = nil) {
+    package init(
+        database: Database, vault: Vault, clock: any Clock, logger: Logger, rules: RuleBookService? = nil
+    ) {
         self.database = database
+        self.vault = vault
         self.clock = clock
         self.logger = logger
         self.rules = rules ?? RuleBookService(database: database, logger: logger)
@@ -34,7 +39,7 @@ package struct CaseService: Sendable {
         if let drawn = try await first(CallBackByCode(county: county, code: code.description), as: principal) {
             return drawn
         }
-        throw ServiceError.notFound
+        throw try await refusal(of: code, as: principal)
     }
 
     private func first<S: Statement>(_ statement: S, as principal: Principal) async throws -> S.Row? {

@@ -10,6 +10,9 @@ struct CaseStep {
     let decision: Decision
     let receipt: Receipt
     let clockChanges: [ClockChange]
+    let vault: Vault
+    /// The person that acts; `nil` for the program itself.
+    let person: PersonID?
 
     private var id: CaseID { before.state.id }
     private var county: CountyCode { before.state.region.county }
@@ -18,7 +21,14 @@ struct CaseStep {
     /// Adds the statements that write it: the row, the event, and what hangs on them.
     func add(to batch: inout Pipeline) {
         // Before the row, which a key forbids to leave the stage of a lead unregistered.
-        if case .register = command { batch.add(RegisterCase(row: receipt.row)) }
+        if case .register = command {
+            batch.add(
+                RegisterCase(row: receipt.row, place: vault.seal(place: receipt.row.place, of: id, in: county)))
+        }
+        // Before the row too: whoever hands a sensitive case on has known it, and goes on seeing what became of it.
+        if next.tier == .sensitive, let person {
+            batch.add(InsertReader(county: county, id: id, person: person))
+        }
         batch.add(UpdateCase(row: receipt.row))
         batch.add(
             InsertEvent(
@@ -27,7 +37,8 @@ struct CaseStep {
         if case .register(let registration) = command {
             batch.add(
                 InsertParties(
-                    county: county, id: id, regionLft: before.regionLft, parties: registration.parties))
+                    county: county, id: id, regionLft: before.regionLft,
+                    parties: vault.seal(registration.parties, of: id, in: county)))
         }
         addItems(to: &batch)
         addCallBack(to: &batch)
@@ -40,7 +51,9 @@ struct CaseStep {
     /// To everything that this step says in people's words.
     private var commitment: Commitment? {
         let promises = promised.map { [decision.event.version: $0.promises] } ?? [:]
-        let texts = CaseTexts(receipt.row, parties: receipt.parties, promises: promises)
+        var parties: [NewParty] = []
+        if case .register(let registration) = command { parties = registration.parties }
+        let texts = CaseTexts(receipt.row, parties: parties, promises: promises)
         return Commitment(
             to: texts.written(
                 by: decision.event.fact, version: decision.event.version, words: receipt.event.words))

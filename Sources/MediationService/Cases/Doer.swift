@@ -7,6 +7,14 @@ enum Doer: Sendable {
     case person(Principal)
     case system
 
+    /// `nil` for the program itself.
+    var person: PersonID? {
+        switch self {
+        case .person(let principal): principal.person
+        case .system: nil
+        }
+    }
+
     /// How the core sees the doer from a case. The program acts in the stead of whoever holds the case.
     func actor(on row: CaseRow) -> Actor {
         switch self {

@@ -17,13 +17,15 @@ struct Look: Sendable {
 struct LookingTrip {
     private(set) var pipeline = Pipeline()
     private let look: Look
+    private let vault: Vault
     private let heads: Pipeline.Slot<FindCase>
     private let events: Pipeline.Slot<EventsOfCase>
     private let parties: Pipeline.Slot<PartiesOfCase>
     private let items: Pipeline.Slot<ItemsOfCase>
 
-    init(_ look: Look) {
+    init(_ look: Look, vault: Vault) {
         self.look = look
+        self.vault = vault
         let county = look.principal.county
         if look.throughDoor { pipeline.add(EnterCallBack(county: county, id: look.id)) }
         heads = pipeline.add(FindCase(county: county, id: look.id))
@@ -36,12 +38,14 @@ struct LookingTrip {
     func view(of results: PipelineResults) throws -> CaseView? {
         guard let head = try results.rows(of: heads).first else { return nil }
         let history = try results.rows(of: events)
-        let row = head.row(try history.folded())
+        let (id, county) = (look.id, look.principal.county)
+        let row = head.row(try history.folded(), place: try vault.open(place: head.place, of: id, in: county))
         let actor = look.principal.actor(at: row.regionLft)
+        guard actor.mayKnow(row.state, isReader: head.isReader) else { return nil }
         let relation = actor.relation(to: row.state)
-        guard relation != .stranger else { return nil }
+        let people = try results.rows(of: parties).map { try vault.masked($0, of: id, in: county) }
         return CaseView(
-            row: row, parties: try results.rows(of: parties), items: try results.rows(of: items), events: history,
+            row: row, parties: people, items: try results.rows(of: items), events: history,
             relation: relation, actions: Transitions.available(for: actor, on: row.state))
     }
 }

@@ -5,6 +5,8 @@ package import MediationCore
 package enum ServiceError: Error, Hashable, Sendable {
     /// There is no such thing, or it is none of this person's business, which must look the same.
     case notFound
+    /// A sensitive case that this person may open by giving a reason.
+    case reasonNeeded
     /// The rules say no. `allowed` are the commands that this person may give now.
     case refused(Refusal, allowed: [Command.Kind], version: Int32?)
     /// Somebody else was faster; the case is at this version now.

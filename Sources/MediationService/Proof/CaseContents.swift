@@ -6,24 +6,35 @@ internal import MediationStore
 struct CaseContents: Sendable {
     let stored: WalkedCase
     let chain: [WalkedEvent]
-    let parties: [PartyRow]
+    let parties: [StoredParty]
     let items: [ItemRow]
     let clocks: [StoredClock]
     let callBacks: [CallBackColumns]
 
-    var texts: CaseTexts {
-        CaseTexts(
-            heading: (
-                stored.heading.title, CommittedText.opened(stored.heading.summary),
-                CommittedText.opened(stored.heading.place)
-            ), parties: parties.map(CommittedText.Party.init), numberText: stored.numberText,
+    /// What is stored in people's words, in the clear. A cell that does not open says what nobody can have written.
+    func texts(openedBy vault: Vault) -> CaseTexts {
+        let (county, id) = (stored.position.county, stored.position.id)
+        func opened(_ detail: PartyDetail, of party: StoredParty) -> String? {
+            do { return try vault.open(detail, of: party, in: id, county) } catch { return Self.unopened }
+        }
+        let place = (try? vault.open(place: stored.heading.place, of: id, in: county)) ?? Self.unopened
+        return CaseTexts(
+            heading: (stored.heading.title, stored.heading.summary, place),
+            parties: parties.map {
+                CommittedText.Party(
+                    side: $0.side, name: $0.name, phone: opened(.phone, of: $0),
+                    identityNumber: opened(.identityNumber, of: $0))
+            }, numberText: stored.numberText,
             promises: Dictionary(grouping: items, by: \.agreement)
-                .mapValues { $0.sorted { $0.number < $1.number }.map { CommittedText.opened($0.promise) } })
+                .mapValues { $0.sorted { $0.number < $1.number }.map(\.promise) })
     }
 
+    // No text of the database has this character.
+    private static let unopened = "\0"
+
     /// Everything that does not fit together: with the events as they are, and in the events.
-    func findings(by measure: ClockMeasure) -> [Finding.What] {
-        [difference(by: measure)].compactMap(\.self) + chainFaults + textFaults
+    func findings(by measure: ClockMeasure, openedBy vault: Vault) -> [Finding.What] {
+        [difference(by: measure)].compactMap(\.self) + chainFaults + textFaults(in: texts(openedBy: vault))
     }
 
     /// How many events said something that was erased since.
@@ -35,15 +46,14 @@ extension CaseContents {
         zip(chain, [nil] + chain.map { $0 }).compactMap { event, previous in event.chainFault(after: previous) }
     }
 
-    private var textFaults: [Finding.What] {
-        let texts = texts
+    private func textFaults(in texts: CaseTexts) -> [Finding.What] {
         var faults = chain.compactMap { event in event.textFault(in: texts) }
-        if let lead = chain.first, !isLeadIntact(lead) { faults.append(.textChanged(1)) }
+        if let lead = chain.first, !isLeadIntact(lead, in: texts) { faults.append(.textChanged(1)) }
         return faults
     }
 
     /// A lead is called by what was reported, until it is registered.
-    private func isLeadIntact(_ first: WalkedEvent) -> Bool {
+    private func isLeadIntact(_ first: WalkedEvent, in texts: CaseTexts) -> Bool {
         guard first.row.command == .reportLead, !chain.contains(where: { $0.row.command == .register }),
             first.link.salt != nil
         else { return true }

@@ -28,16 +28,12 @@ struct CaseTexts: Sendable {
 
 extension CaseTexts {
     /// Of a case that is being opened or that takes a step.
-    init(_ row: CaseRow, parties: [PartyRow], promises: [Int32: [String]] = [:]) {
+    init(_ row: CaseRow, parties: [NewParty], promises: [Int32: [String]] = [:]) {
         self.init(
-            heading: (row.title, row.summary, row.place), parties: parties.map(CommittedText.Party.init),
-            numberText: row.numberText, promises: promises)
-    }
-}
-
-extension CommittedText.Party {
-    init(_ party: PartyRow) {
-        self.init(
-            side: party.side, name: CommittedText.opened(party.name), phone: party.phone.map(CommittedText.opened))
+            heading: (row.title, row.summary, row.place),
+            parties: parties.map {
+                CommittedText.Party(
+                    side: $0.side, name: $0.name, phone: $0.phone, identityNumber: $0.identityNumber)
+            }, numberText: row.numberText, promises: promises)
     }
 }

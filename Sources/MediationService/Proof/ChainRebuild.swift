@@ -8,11 +8,13 @@ package import Postgres
 /// one look.
 package struct ChainRebuild: Sendable {
     private let database: Database
+    private let vault: Vault
     private let logger: Logger
     private static let page: Int32 = 200
 
-    package init(database: Database, logger: Logger) {
+    package init(database: Database, vault: Vault, logger: Logger) {
         self.database = database
+        self.vault = vault
         self.logger = logger
     }
 
@@ -21,12 +23,7 @@ package struct ChainRebuild: Sendable {
     /// - Returns: how many events were chained.
     @discardableResult
     package func run() async throws -> Int {
-        let options = TransactionOptions(
-            name: "find_unchained", lane: .background, access: .readOnly, settings: Scope.everything.settings)
-        let first = try await database.transaction(options) { transaction in
-            try transaction.commit(NextUnchained())
-        }
-        guard let first = first.first else { return 0 }
+        guard let first = try await Self.next(in: database) else { return 0 }
         var position = first.before
         var chained = 0
         while let page = try await chainPage(after: position) {
@@ -37,6 +34,17 @@ package struct ChainRebuild: Sendable {
         return chained
     }
 
+    /// Whether every event has its hash.
+    package static func isOver(in database: Database) async throws -> Bool { try await next(in: database) == nil }
+
+    private static func next(in database: Database) async throws -> WalkPosition? {
+        let options = TransactionOptions(
+            name: "find_unchained", lane: .background, access: .readOnly, settings: Scope.everything.settings)
+        return try await database.transaction(options) { transaction in
+            try transaction.commit(NextUnchained())
+        }.first
+    }
+
     private func chainPage(after position: WalkPosition) async throws -> (through: WalkPosition, chained: Int)? {
         let options = TransactionOptions(
             name: "chain_events", lane: .background, settings: Scope.everything.settings)
@@ -44,7 +52,7 @@ package struct ChainRebuild: Sendable {
             let page = try CasePage(after: position, limit: Self.page, in: transaction)
             guard let page else { return nil }
             var batch = Pipeline()
-            for contents in page.cases { contents.chainOldEvents(in: &batch) }
+            for contents in page.cases { contents.chainOldEvents(openedBy: vault, in: &batch) }
             _ = try transaction.commit(batch)
             return (page.through, batch.count)
         }
@@ -61,8 +69,8 @@ extension WalkPosition {
 }
 
 extension CaseContents {
-    fileprivate func chainOldEvents(in batch: inout Pipeline) {
-        let texts = texts
+    fileprivate func chainOldEvents(openedBy vault: Vault, in batch: inout Pipeline) {
+        let texts = texts(openedBy: vault)
         var previous: [UInt8]?
         for event in chain {
             guard event.link.hash == nil else {

@@ -9,10 +9,13 @@ package import Postgres
 package struct Verifier: Sendable {
     private let database: Database
     private let rules: RuleBookService
+    private let vault: Vault
     private static let page: Int32 = 500
 
-    package init(database: Database, logger: Logger = Logger(label: "verify")) {
+    /// - Parameter vault: opens what is sealed, to hold it against what the events committed to.
+    package init(database: Database, vault: Vault, logger: Logger = Logger(label: "verify")) {
         self.database = database
+        self.vault = vault
         rules = RuleBookService(database: database, logger: logger)
     }
 
@@ -69,7 +72,7 @@ package struct Verifier: Sendable {
             report.cases += 1
             report.events += contents.chain.count
             report.erased += contents.erased
-            let what = contents.findings(by: measure)
+            let what = contents.findings(by: measure, openedBy: vault)
             report.findings += what.map { Finding(subject: contents.stored.code, what: $0) }
         }
         report.findings += page.orphans.map { Finding(subject: CaseCode($0).description, what: .caseMissing) }

@@ -24,6 +24,7 @@ package struct CaseColumns: Hashable, Sendable {
     package let caller: UnitID?
     package let mergedInto: CaseID?
     package let rules: String?
+    package let tier: Tier
     package let dueOn: LegalDay?
 
     /// - Parameter dueOn: the day by which somebody has to act next.
@@ -47,6 +48,7 @@ package struct CaseColumns: Hashable, Sendable {
         caller = state.caller
         mergedInto = state.mergedInto
         rules = state.rules
+        tier = state.tier
         self.dueOn = dueOn
     }
 
@@ -62,7 +64,7 @@ package struct CaseColumns: Hashable, Sendable {
             ("number", number == stored.number), ("transfer_direction", direction == stored.direction),
             ("transfer_to", transferTo == stored.transferTo), ("caller_unit", caller == stored.caller),
             ("merged_into", mergedInto == stored.mergedInto), ("rules", rules == stored.rules),
-            ("due_on", dueOn == stored.dueOn),
+            ("due_on", dueOn == stored.dueOn), ("tier", tier == stored.tier),
         ]
         return columns.filter { !$0.1 }.map(\.0)
     }
@@ -73,7 +75,7 @@ extension CaseColumns {
         c.version, c.stage, c.level, c.region_code, c.first_level, c.holder_unit, c.holder_person, c.awaited_unit, \
         c.awaited_person, c.risk, c.dispute_type, c.begun_at, c.registered_at, c.requested_on, c.number_unit, \
         c.number_year, c.number_serial, c.transfer_direction, c.transfer_to, c.caller_unit, c.merged_into, c.rules, \
-        c.due_on
+        c.due_on, c.tier
         """
 
     /// Reads `columns`, from the first column on.
@@ -98,6 +100,7 @@ extension CaseColumns {
         mergedInto = try row.decode(CaseID?.self, at: 20)
         rules = try row.decode(String?.self, at: 21)
         dueOn = try row.decode(LegalDay?.self, at: 22)
+        tier = try row.decode(Tier.self, at: 23)
     }
 }
 

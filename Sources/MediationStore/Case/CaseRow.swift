@@ -10,7 +10,9 @@ package struct CaseHead: Hashable, Sendable {
     let numberText: String?
     let title: String
     let summary: String
-    let place: String
+    package let place: StoredText
+    /// The person of the transaction is on the list of those who may read it.
+    package let isReader: Bool
     let dueOn: LegalDay?
     let holderUnitName: String
     let holderPersonName: String
@@ -18,7 +20,11 @@ package struct CaseHead: Hashable, Sendable {
 
     static let columns: SQL = """
         c.version, c.region_lft, c.code, c.number, c.title, c.summary, c.place, c.due_on, holder_unit.name, \
-        holder_person.name, region.name
+        holder_person.name, region.name, c.place_sealed, exists (
+            select from case_reader r
+            where r.county_code = c.county_code and r.case_id = c.id
+                and r.person_id = nullif(current_setting('fengqiao.person', true), '')::int
+                and (r.until is null or r.until > now()))
         """
 
     init(_ row: borrowing RowCursor) throws(DecodingFailure) {
@@ -28,15 +34,18 @@ package struct CaseHead: Hashable, Sendable {
         numberText = try row.decode(String?.self, at: 3)
         title = try row.decode(String.self, at: 4)
         summary = try row.decode(String.self, at: 5)
-        place = try row.decode(String.self, at: 6)
+        place = try StoredText(row, plain: 6, sealed: 11) ?? .plain("")
         dueOn = try row.decode(LegalDay?.self, at: 7)
         holderUnitName = try row.decode(String.self, at: 8)
         holderPersonName = try row.decode(String.self, at: 9)
         regionName = try row.decode(String.self, at: 10)
+        isReader = try row.decode(Bool.self, at: 12)
     }
 
     /// The case with its state.
-    package func row(_ state: MediationCase) -> CaseRow {
+    ///
+    /// - Parameter place: opened.
+    package func row(_ state: MediationCase, place: String) -> CaseRow {
         CaseRow(
             state: state, regionLft: regionLft, code: code, numberText: numberText, title: title, summary: summary,
             place: place, holderUnitName: holderUnitName, holderPersonName: holderPersonName, regionName: regionName,

@@ -98,15 +98,13 @@ package struct PartiesOfCase: Statement {
 
     package var sql: SQL {
         """
-        select party, side, name, phone from case_party
-        where county_code = \(county) and case_id = \(id)
-        order by party
+        select \(StoredParty.columns) from case_party p
+        where p.county_code = \(county) and p.case_id = \(id)
+        order by p.party
         """
     }
 
-    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> PartyRow {
-        PartyRow(
-            number: Int(try row.decode(Int16.self, at: 0)), side: try row.decode(Side.self, at: 1),
-            name: try row.decode(String.self, at: 2), phone: try row.decode(String?.self, at: 3))
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> StoredParty {
+        try StoredParty(row)
     }
 }

@@ -30,13 +30,18 @@ package struct ListCases: Statement {
     package static let preparation: StatementPreparation = .byText
     package let county: CountyCode
     package let filter: CaseFilter
+    /// What the query of the filter asks of the parties' details.
+    package let details: PartyIndexes?
     /// The last case of the page before.
     package let after: CaseID?
     package let limit: Int32
 
-    package init(county: CountyCode, filter: CaseFilter, after: CaseID?, limit: Int32) {
+    package init(
+        county: CountyCode, filter: CaseFilter, details: PartyIndexes? = nil, after: CaseID?, limit: Int32
+    ) {
         self.county = county
         self.filter = filter
+        self.details = details
         self.after = after
         self.limit = limit
     }
@@ -51,13 +56,7 @@ package struct ListCases: Statement {
         }
         if let holder = filter.holder { conditions.append("c.holder_person = \(holder)") }
         if let risk = filter.risk { conditions.append("c.risk = \(risk)") }
-        if let query = filter.query {
-            conditions.append(
-                """
-                (strpos(c.title, \(query)) > 0 or strpos(c.number, \(query)) > 0 or strpos(c.code, upper(\(query))) > 0
-                    or strpos(c.summary, \(query)) > 0)
-                """)
-        }
+        if let condition = search { conditions.append(condition) }
         return """
             select \(CaseLine.columns)
             from mediation_case c
@@ -66,6 +65,16 @@ package struct ListCases: Statement {
             order by c.id desc
             limit \(limit)
             """
+    }
+
+    private var search: SQL? {
+        guard let query = filter.query else { return nil }
+        let words: SQL = """
+            strpos(c.title, \(query)) > 0 or strpos(c.number, \(query)) > 0 or strpos(c.code, upper(\(query))) > 0
+                or strpos(c.summary, \(query)) > 0
+            """
+        guard let details else { return "(\(words))" }
+        return details.areCertain ? details.condition(in: county) : "(\(words) or \(details.condition(in: county)))"
     }
 
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> CaseLine { try CaseLine(row) }

@@ -6,8 +6,12 @@ package import Postgres
 package struct InsertCase: Statement {
     package static let name: StaticString = "insert_case"
     package let row: CaseRow
+    package let place: SealedText
 
-    package init(row: CaseRow) { self.row = row }
+    package init(row: CaseRow, place: SealedText) {
+        self.row = row
+        self.place = place
+    }
 
     package var sql: SQL {
         let columns = CaseColumns(row.state, dueOn: row.dueOn)
@@ -15,13 +19,13 @@ package struct InsertCase: Statement {
             insert into mediation_case (
                 county_code, id, version, stage, level, region_code, region_lft, first_level, holder_unit, holder_person,
                 awaited_unit, awaited_person, risk, dispute_type, begun_at, registered_at, requested_on, rules, due_on,
-                code, title, summary, place)
+                code, title, summary, place_sealed, sealing_key)
             values (
                 \(columns.region.county), \(row.state.id), \(columns.version), \(columns.stage), \(columns.level),
                 \(columns.region), \(row.regionLft), \(columns.firstLevel), \(columns.holder.unit),
                 \(columns.holder.person), \(columns.awaitedUnit), \(columns.awaitedPerson), \(columns.risk),
                 \(columns.type), \(columns.begunAt), \(columns.registeredAt), \(columns.requestedOn), \(columns.rules),
-                \(columns.dueOn), \(row.code), \(row.title), \(row.summary), \(row.place))
+                \(columns.dueOn), \(row.code), \(row.title), \(row.summary), \(place.cell), \(place.key))
             """
     }
 }
@@ -43,7 +47,8 @@ package struct UpdateCase: Statement {
                 risk = \(columns.risk), number = \(row.numberText), number_unit = \(columns.number?.unit),
                 number_year = \(columns.number?.year), number_serial = \(columns.number?.serial),
                 transfer_direction = \(columns.direction), transfer_to = \(columns.transferTo),
-                caller_unit = \(columns.caller), merged_into = \(columns.mergedInto), due_on = \(columns.dueOn)
+                caller_unit = \(columns.caller), merged_into = \(columns.mergedInto), due_on = \(columns.dueOn),
+                tier = \(columns.tier)
             where county_code = \(columns.region.county) and id = \(row.state.id) and version = \(columns.version - 1)
             """
     }
@@ -53,8 +58,12 @@ package struct UpdateCase: Statement {
 package struct RegisterCase: Statement {
     package static let name: StaticString = "register_case"
     package let row: CaseRow
+    package let place: SealedText
 
-    package init(row: CaseRow) { self.row = row }
+    package init(row: CaseRow, place: SealedText) {
+        self.row = row
+        self.place = place
+    }
 
     package var sql: SQL {
         let columns = CaseColumns(row.state, dueOn: row.dueOn)
@@ -62,7 +71,7 @@ package struct RegisterCase: Statement {
             update mediation_case set
                 dispute_type = \(columns.type), registered_at = \(columns.registeredAt),
                 requested_on = \(columns.requestedOn), title = \(row.title), summary = \(row.summary),
-                place = \(row.place)
+                place = '', place_sealed = \(place.cell), sealing_key = \(place.key)
             where county_code = \(columns.region.county) and id = \(row.state.id)
             """
     }
@@ -153,9 +162,9 @@ package struct InsertParties: Statement {
     package let county: CountyCode
     package let id: CaseID
     package let regionLft: Int32
-    package let parties: [NewParty]
+    package let parties: [SealedParty]
 
-    package init(county: CountyCode, id: CaseID, regionLft: Int32, parties: [NewParty]) {
+    package init(county: CountyCode, id: CaseID, regionLft: Int32, parties: [SealedParty]) {
         self.county = county
         self.id = id
         self.regionLft = regionLft
@@ -164,11 +173,17 @@ package struct InsertParties: Statement {
 
     package var sql: SQL {
         """
-        insert into case_party (county_code, case_id, party, side, name, phone, region_lft)
-        select \(county), \(id), row_number() over (order by given.position), given.side, given.name, given.phone,
-            \(regionLft)
-        from unnest(\(parties.map(\.side.rawValue)), \(parties.map(\.name)), \(parties.map(\.phone)))
-            with ordinality as given (side, name, phone, position)
+        insert into case_party (
+            county_code, case_id, party, side, name, phone_sealed, phone_index, id_number_sealed, id_number_index,
+            sealing_key, region_lft)
+        select \(county), \(id), row_number() over (order by given.position), given.side, given.name,
+            given.phone, given.phone_index, given.id_number, given.id_number_index, given.key, \(regionLft)
+        from unnest(
+            \(parties.map(\.side.rawValue)), \(parties.map(\.name)), \(Cells(parties.map { $0.phone?.cell })),
+            \(Cells(parties.map { $0.phone?.index })), \(Cells(parties.map { $0.identityNumber?.cell })),
+            \(Cells(parties.map { $0.identityNumber?.index })), \(parties.map(\.key)))
+            with ordinality as given (
+                side, name, phone, phone_index, id_number, id_number_index, key, position)
         """
     }
 }

@@ -7,11 +7,19 @@ package struct Scope: Hashable, Sendable {
     package let county: CountyCode
     package let person: PersonID
     package let regions: ClosedRange<Int32>
+    /// The unit that the person works in.
+    package let unit: UnitID
+    /// The unit in whose name the person answers; `nil` for whoever directs nothing.
+    package let directs: UnitID?
 
-    package init(county: CountyCode, person: PersonID, regions: ClosedRange<Int32>) {
+    package init(
+        county: CountyCode, person: PersonID, regions: ClosedRange<Int32>, unit: UnitID, directs: UnitID? = nil
+    ) {
         self.county = county
         self.person = person
         self.regions = regions
+        self.unit = unit
+        self.directs = directs
     }
 
     /// As `SET LOCAL`s, which travel with `BEGIN`.
@@ -20,6 +28,8 @@ package struct Scope: Hashable, Sendable {
             "fengqiao.lft": Int64(regions.lowerBound),
             "fengqiao.rgt": Int64(regions.upperBound),
             "fengqiao.person": Int64(person.rawValue),
+            "fengqiao.unit": Int64(unit.rawValue),
+            "fengqiao.directs": Int64(directs?.rawValue ?? 0),
         ]
     }
 }
@@ -27,5 +37,6 @@ package struct Scope: Hashable, Sendable {
 extension Scope {
     /// For the program's own work over all cases: delivery, verification.
     package static let everything = Scope(
-        county: CountyCode(rawValue: 0), person: PersonID(rawValue: 0), regions: 0...Int32.max)
+        county: CountyCode(rawValue: 0), person: PersonID(rawValue: 0), regions: 0...Int32.max,
+        unit: UnitID(rawValue: 0))
 }

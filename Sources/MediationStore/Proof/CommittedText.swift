@@ -4,18 +4,20 @@ package import MediationCore
 
 /// Everything that one event wrote in people's words, into whichever table: what its commitment is made of.
 ///
-/// It is the plain text. A table may keep a cell sealed; then it is opened by `opened` before it comes here.
+/// It is the plain text. A sealed cell is opened before it comes here.
 package struct CommittedText: Sendable {
     /// A party as the registration named it.
     package struct Party: Hashable, Sendable {
         package let side: Side
         package let name: String
         package let phone: String?
+        package let identityNumber: String?
 
-        package init(side: Side, name: String, phone: String?) {
+        package init(side: Side, name: String, phone: String?, identityNumber: String?) {
             self.side = side
             self.name = name
             self.phone = phone
+            self.identityNumber = identityNumber
         }
     }
 
@@ -31,9 +33,6 @@ package struct CommittedText: Sendable {
 
     package init() {}
 
-    /// What a stored cell says.
-    package static func opened(_ cell: String) -> String { cell }
-
     package var isEmpty: Bool {
         words == nil && heading == nil && parties.isEmpty && number == nil && promises.isEmpty
     }
@@ -46,6 +45,7 @@ package struct CommittedText: Sendable {
             if !parties.isEmpty {
                 json.array("parties", parties) { json, party in
                     json.object {
+                        $0.field("id_number", party.identityNumber)
                         $0.field("name", party.name)
                         $0.field("phone", party.phone)
                         $0.field("side", party.side.rawValue)

@@ -20,12 +20,11 @@ package struct WalkedCase: Sendable {
     package let position: WalkPosition
     package let columns: CaseColumns
     package let code: String
-    /// How many rows `case_party` has for it.
     /// Who sees the case is told by this place in its row; it must be the place of its region in the tree.
     package let regionLft: Int32
     package let placeOfRegion: Int32
     /// What people wrote, which stands in the commitments of the events.
-    package let heading: (title: String, summary: String, place: String)
+    package let heading: (title: String, summary: String, place: StoredText)
     package let numberText: String?
 }
 
@@ -43,7 +42,7 @@ package struct WalkCases: Statement {
     package var sql: SQL {
         """
         select \(CaseColumns.columns), c.county_code, c.id, c.code, c.region_lft, region.lft,
-            c.title, c.summary, c.place, c.number
+            c.title, c.summary, c.place, c.place_sealed, c.number
         from mediation_case c
         join region on region.code = c.region_code
         where (c.county_code, c.id) > (\(after.county), \(after.id))
@@ -55,13 +54,13 @@ package struct WalkCases: Statement {
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> WalkedCase {
         WalkedCase(
             position: WalkPosition(
-                county: try row.decode(CountyCode.self, at: 23), id: try row.decode(CaseID.self, at: 24)),
-            columns: try CaseColumns(row), code: try row.decode(String.self, at: 25),
-            regionLft: try row.decode(Int32.self, at: 26), placeOfRegion: try row.decode(Int32.self, at: 27),
+                county: try row.decode(CountyCode.self, at: 24), id: try row.decode(CaseID.self, at: 25)),
+            columns: try CaseColumns(row), code: try row.decode(String.self, at: 26),
+            regionLft: try row.decode(Int32.self, at: 27), placeOfRegion: try row.decode(Int32.self, at: 28),
             heading: (
-                try row.decode(String.self, at: 28), try row.decode(String.self, at: 29),
-                try row.decode(String.self, at: 30)
-            ), numberText: try row.decode(String?.self, at: 31))
+                try row.decode(String.self, at: 29), try row.decode(String.self, at: 30),
+                try StoredText(row, plain: 31, sealed: 32) ?? .plain("")
+            ), numberText: try row.decode(String?.self, at: 33))
     }
 }
 

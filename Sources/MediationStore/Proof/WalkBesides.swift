@@ -15,22 +15,18 @@ package struct WalkParties: Statement {
 
     package var sql: SQL {
         """
-        select case_id, party, side, name, phone
-        from case_party
+        select p.case_id, \(StoredParty.columns)
+        from case_party p
         where (county_code, case_id) > (\(after.county), \(after.id))
             and (county_code, case_id) <= (\(through.county), \(through.id))
         order by county_code, case_id, party
         """
     }
 
-    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> (caseID: CaseID, party: PartyRow)
-    {
-        (
-            try row.decode(CaseID.self, at: 0),
-            PartyRow(
-                number: Int(try row.decode(Int16.self, at: 1)), side: try row.decode(Side.self, at: 2),
-                name: try row.decode(String.self, at: 3), phone: try row.decode(String?.self, at: 4))
-        )
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> (
+        caseID: CaseID, party: StoredParty
+    ) {
+        (try row.decode(CaseID.self, at: 0), try StoredParty(row, from: 1))
     }
 }
 

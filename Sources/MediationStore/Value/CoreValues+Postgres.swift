@@ -12,6 +12,7 @@ extension Source: PostgresCodable {}
 extension DisputeType: PostgresCodable {}
 extension Urgency: PostgresCodable {}
 extension Side: PostgresCodable {}
+extension Tier: PostgresCodable {}
 extension Direction: PostgresCodable {}
 extension ItemState: PostgresCodable {}
 extension AccessKind: PostgresCodable {}

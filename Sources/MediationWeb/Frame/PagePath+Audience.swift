@@ -7,7 +7,8 @@ extension PagePath {
     func isFor(_ principal: Principal) -> Bool {
         switch self {
         case .today, .signIn, .signOut, .language: true
-        case .cases, .newCase, .leads, .newLead, .oneCase, .step, .transitions: principal.may(.workOnCases)
+        case .cases, .newCase, .leads, .newLead, .oneCase, .step, .transitions, .reveals: principal.may(.workOnCases)
+        case .openings: principal.may(.breakGlass)
         case .queue: principal.may(.speakForUnit)
         case .callBacks: principal.may(.makeCallBacks)
         case .statistics: principal.may(.seeFigures)

@@ -12,6 +12,8 @@ extension PagePath {
         static let oneCase: RouterPath = "/cases/:code"
         static let step: RouterPath = "/cases/:code/do/:command"
         static let transitions: RouterPath = "/cases/:code/transitions"
+        static let reveals: RouterPath = "/cases/:code/reveals"
+        static let openings: RouterPath = "/cases/:code/openings"
         static let queue: RouterPath = "/queue"
         static let callBacks: RouterPath = "/call-backs"
         static let statistics: RouterPath = "/statistics"

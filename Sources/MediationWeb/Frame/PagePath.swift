@@ -15,6 +15,10 @@ package enum PagePath: Hashable, Sendable {
     case step(CaseCode, Command.Kind)
     /// What has happened to a case; a step is taken by adding to it.
     case transitions(CaseCode)
+    /// What is masked in a case; something is revealed by adding to it.
+    case reveals(CaseCode)
+    /// Who has opened a sensitive case with a reason; it is opened by adding to it.
+    case openings(CaseCode)
     case queue
     case callBacks
     case statistics
@@ -34,6 +38,8 @@ package enum PagePath: Hashable, Sendable {
         case .oneCase(let code): "/cases/\(code)"
         case .step(let code, let kind): "/cases/\(code)/do/\(kind.rawValue)"
         case .transitions(let code): "/cases/\(code)/transitions"
+        case .reveals(let code): "/cases/\(code)/reveals"
+        case .openings(let code): "/cases/\(code)/openings"
         case .queue: "/queue"
         case .callBacks: "/call-backs"
         case .statistics: "/statistics"
@@ -58,6 +64,8 @@ package enum PagePath: Hashable, Sendable {
         switch (rest.first, rest.count) {
         case (nil, _): self = .oneCase(code)
         case ("transitions", 1): self = .transitions(code)
+        case ("reveals", 1): self = .reveals(code)
+        case ("openings", 1): self = .openings(code)
         case ("do", 2):
             guard let kind = rest.last.flatMap({ Command.Kind(rawValue: String($0)) }) else { return nil }
             self = .step(code, kind)
@@ -73,7 +81,7 @@ package enum PagePath: Hashable, Sendable {
     /// Where a browser goes that asks to return here: things that are sent are no place to be.
     var returnTarget: PagePath {
         switch self {
-        case .transitions(let code): .oneCase(code)
+        case .transitions(let code), .reveals(let code), .openings(let code): .oneCase(code)
         case .leads: .newLead
         case .signIn, .signOut, .language: .today
         case .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people: self

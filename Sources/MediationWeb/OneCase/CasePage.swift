@@ -55,9 +55,12 @@ struct CasePage: Sendable {
             <p class="trail"><span class="code">\(row.code)</span>\(row.numberText.map { number($0) })</p>
             <h1>\(title)</h1>
             <p class="chips">\(chip.risk(state.risk))\(chip.due(row.dueOn))\(chip.stage(state.stage))</p>
+            \(state.tier == .sensitive ? sensitive : nil)
             \(LevelPath(say: say, first: state.firstLevel, current: state.level, asked: asked).html)
             """
     }
+
+    private var sensitive: HTML { "<p class=\"meta\">\(say(Phrase.Privacy.sensitive))</p>" }
 
     private func number(_ text: String) -> HTML { " · <span class=\"number\">\(text)</span>" }
 

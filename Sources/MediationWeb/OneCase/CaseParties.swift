@@ -23,12 +23,25 @@ struct CaseParties: Sendable {
 
     private func party(_ party: PartyRow) -> HTML {
         """
-        <li><strong>\(party.name)</strong> <small>\(say(party.side))</small>\(phone(party.phone))\(consent(party))</li>
+        <li><strong>\(party.name)</strong> <small>\(say(party.side))</small>\
+        \(masked(party.phone, .phone, of: party))\(masked(party.identityNumber, .identityNumber, of: party))\
+        \(party.identityNumberFits ? nil : unfit)\(consent(party))</li>
         """
     }
 
-    private func phone(_ phone: String?) -> HTML? {
-        phone.map { "<span class=\"phone\">\($0.maskedPhone)</span>" as HTML }
+    private func masked(_ text: MaskedText?, _ detail: PartyDetail, of party: PartyRow) -> HTML? {
+        text.map {
+            """
+            <span class="phone">\($0.description)</span> \
+            <a href="\(href: reveal(detail, of: party))">\(say(Phrase.Privacy.showAll))</a>
+            """ as HTML
+        }
+    }
+
+    private var unfit: HTML { "<span class=\"mistake\">\(say(Phrase.Privacy.identityWrong))</span>" }
+
+    private func reveal(_ detail: PartyDetail, of party: PartyRow) -> String {
+        PagePath.reveals(CaseCode(view.row.state.id)).path + "?party=\(party.number)&field=\(detail.rawValue)"
     }
 
     private func consent(_ party: PartyRow) -> HTML? {

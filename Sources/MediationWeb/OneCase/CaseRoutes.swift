@@ -14,8 +14,13 @@ struct CaseRoutes: Sendable {
 
     @Sendable func show(request: Request, context: SignedInPage) async throws -> Response {
         guard case .oneCase(let code) = context.page else { throw Problem(.notFound) }
-        let id = try await services.cases.id(of: code, as: context.principal)
-        let view = try await services.cases.view(id, as: context.principal)
+        let (id, view): (CaseID, CaseView)
+        do {
+            id = try await services.cases.id(of: code, as: context.principal)
+            view = try await services.cases.view(id, as: context.principal)
+        } catch ServiceError.reasonNeeded {
+            return Redirection(to: PagePath.openings(code).path).response
+        }
         try await services.cases.markNoticesRead(on: id, as: context.principal)
         let say = Say(language: context.language, today: services.clock.now.day)
         let clocks = try await services.cases.clocks(of: view, as: context.principal)

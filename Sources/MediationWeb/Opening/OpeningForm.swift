@@ -172,11 +172,20 @@ struct OpeningForm: Sendable {
         return """
             <details class="more"\(attribute: "open", when: isOpen)>
             <summary>\(say(Phrase.Opening.more))</summary>
+            \((0...1).map { identity($0) })
             \((2...max(3, form.rows(of: "parties"))).map { another($0) })
             \(requestDate)
             \(parts.field("source", label: say(FieldName.source), sources))
             </details>
             """
+    }
+
+    /// The identity number of one of the two; it is warned about and never refused.
+    private func identity(_ row: Int) -> HTML {
+        let label = say(row == 0 ? Phrase.Opening.whoAsks : .aboutWhom) + " · " + say(PartyDetail.identityNumber)
+        return parts.field(
+            "parties.\(row).id_number", label: label, hint: say(Phrase.Privacy.identityHint), isOptional: true,
+            parts.line("parties.\(row).id_number", limit: TextLimit.identityNumber))
     }
 
     private var requestDate: HTML {

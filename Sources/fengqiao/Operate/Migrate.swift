@@ -7,6 +7,7 @@ struct Migrate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Run the migrations that the database lacks.")
 
     @OptionGroup var database: DatabaseOptions
+    @OptionGroup var keyring: KeyringOptions
     @OptionGroup var log: LogOptions
 
     func run() async throws {
@@ -18,7 +19,10 @@ struct Migrate: AsyncParsableCommand {
                 // Cases that are older than clocks get theirs; where all have them, nothing changes.
                 if !applied.isEmpty { try await RulesDesk(address: address, logger: logger).rebuild() }
                 // Events that are older than the chain get their hashes; an interrupted run goes on.
-                try await ProofDesk(address: address, logger: logger).rebuild()
+                try await ProofDesk(address: address, logger: logger).rebuild {
+                    let source = try keyring.source(data: database.folder)
+                    return try await KeyDesk(source, address: address, logger: logger).prepare()
+                }
                 Standard.print(applied.isEmpty ? "The database is up to date." : applied.joined(separator: "\n"))
             }
         }

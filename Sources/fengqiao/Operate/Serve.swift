@@ -26,6 +26,7 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The folder of migrations.")
     var migrations: String?
 
+    @OptionGroup var keyring: KeyringOptions
     @OptionGroup var log: LogOptions
 
     func run() async throws {
@@ -35,11 +36,15 @@ struct Serve: AsyncParsableCommand {
             let address = try DatabaseAddress(environment: environment)
             let folder = migrations ?? environment["FENGQIAO_MIGRATIONS"]
             try await Schema(folder: folder, owner: address.application, logger: logger).requireCurrent()
+            let source = try keyring.source(data: nil)
+            let keyring = try await KeyDesk(source, address: address, logger: logger).prepare()
             let configuration = ServerConfiguration(
                 host: host, port: port, metricsPort: metricsPort, publicOrigin: publicOrigin,
                 trustedProxies: trustedProxy, proofKey: ProofKeyOptions.named)
-            try await Server(configuration: configuration, connection: address.application, logger: logger)
-                .run { Standard.print("Fengqiao is at http://\(host):\(port)") }
+            try await Server(
+                configuration: configuration, connection: address.application, keyring: keyring, logger: logger
+            )
+            .run { Standard.print("Fengqiao is at http://\(host):\(port)") }
         }
     }
 }

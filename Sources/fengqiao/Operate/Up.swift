@@ -25,6 +25,7 @@ struct Up: AsyncParsableCommand {
     @Option(help: "The folder of migrations.")
     var migrations: String?
 
+    @OptionGroup var keyring: KeyringOptions
     @OptionGroup var log: LogOptions
 
     func run() async throws {
@@ -48,20 +49,23 @@ struct Up: AsyncParsableCommand {
     private func serve(on address: DatabaseAddress, after preparation: Preparation, logger: Logger) async throws {
         let folder = migrations ?? ProcessInfo.processInfo.environment["FENGQIAO_MIGRATIONS"]
         try await Schema(folder: folder, owner: address.owner, logger: logger).migrate()
-        try await ProofDesk(address: address, logger: logger).rebuild()
+        let keyring = try await KeyDesk(try keyring.source(data: data), address: address, logger: logger).prepare()
+        try await ProofDesk(address: address, logger: logger).rebuild { keyring }
         if demo {
-            _ = try await DemoLoader.load(into: address, before: Instant.now, logger: logger) {
+            _ = try await DemoLoader.load(into: address, keyring: keyring, before: Instant.now, logger: logger) {
                 Standard.error("Preparing the demo county (the first time only, some ten seconds) …")
             }
         }
         let configuration = ServerConfiguration(
             port: port, metricsPort: metricsPort, isDemo: demo, proofKey: ProofKeyOptions.standard(data: data))
         let line = Self.greeting(port: port, isDemo: demo)
-        try await Server(configuration: configuration, connection: address.application, logger: logger)
-            .run {
-                preparation.isOver()
-                Standard.print(line)
-            }
+        try await Server(
+            configuration: configuration, connection: address.application, keyring: keyring, logger: logger
+        )
+        .run {
+            preparation.isOver()
+            Standard.print(line)
+        }
     }
 
     private static func greeting(port: Int, isDemo: Bool) -> String {

@@ -8,6 +8,7 @@ struct Verify: AsyncParsableCommand {
         abstract: "Prove the history: rows against events, events against hashes, hashes against anchors.")
 
     @OptionGroup var database: DatabaseOptions
+    @OptionGroup var keyring: KeyringOptions
     @OptionGroup var log: LogOptions
 
     @Option(
@@ -27,7 +28,10 @@ struct Verify: AsyncParsableCommand {
             try await database.withAddress(logger: logger) { address in
                 let outside = try Verification.outside(
                     anchors: try anchor.map { try DeskFile.read($0) }, publicKey: publicKey)
-                let report = try await Verification.run(on: address, against: outside, logger: logger)
+                let source = try keyring.source(data: database.folder)
+                let keyring = try await KeyDesk(source, address: address, logger: logger).prepare()
+                let report = try await Verification.run(
+                    on: address, against: outside, keyring: keyring, logger: logger)
                 Standard.print(json ? report.json : report.text)
                 guard report.isClean else { throw ExitCode.failure }
             }

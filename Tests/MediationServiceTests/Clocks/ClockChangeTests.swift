@@ -47,7 +47,7 @@ struct ClockChangeTests {
     func forged(forged: ForgedClock) async throws {
         try await World.run { world in
             let life = try await world.lead([])
-            let verifier = Verifier(database: world.application, logger: .silent)
+            let verifier = Verifier(database: world.application, vault: world.vault, logger: .silent)
             #expect(try await verifier.verify().isClean)
             try await world.forge(forged.sql)
             let code = CaseCode(life.id).description

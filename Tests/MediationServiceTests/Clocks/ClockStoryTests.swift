@@ -51,7 +51,7 @@ struct ClockStoryTests {
     func verified(story: ClockStory) async throws {
         try await World.run { world in
             var life = try await world.begin(story)
-            let verifier = Verifier(database: world.application, logger: .silent)
+            let verifier = Verifier(database: world.application, vault: world.vault, logger: .silent)
             #expect(try await verifier.verify().findings == [])
             for ending in story.endings { try await world.take(ending, on: &life) }
             #expect(try await verifier.verify().findings == [])

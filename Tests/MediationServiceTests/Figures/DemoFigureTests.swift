@@ -14,7 +14,7 @@ struct DemoFigureTests {
     @Test("has the figures that its events tell, cell for cell")
     func naive() async throws {
         try await World.run { world in
-            try await DemoCases(database: world.application, logger: .silent).play(
+            try await DemoCases(database: world.application, vault: world.vault, logger: .silent).play(
                 count: 200, before: Self.today.evening)
             world.now = Self.today.evening
             let periods: [(from: LegalDay, to: LegalDay)] = [
@@ -41,7 +41,9 @@ struct DemoFigureTests {
                 NaiveFigures(cases: cases, from: "2025-11-15", to: Self.today, asOf: Self.today).cells().outcomes.keys)
             #expect(seen.subtracting(LocalResolutionRow.Outcome.allCases) == [])
             #expect(seen.count >= 7, "The county should show nearly every outcome, not only \(seen).")
-            #expect(try await Verifier(database: world.application, logger: .silent).verify().findings == [])
+            #expect(
+                try await Verifier(database: world.application, vault: world.vault, logger: .silent).verify().findings
+                    == [])
         }
     }
 
@@ -59,7 +61,7 @@ struct DemoFigureTests {
 
     private static func county(seed: UInt64) async throws -> County {
         try await World.run { world in
-            try await DemoCases(database: world.application, logger: .silent).play(
+            try await DemoCases(database: world.application, vault: world.vault, logger: .silent).play(
                 count: 25, before: today.evening, seed: seed)
             world.now = today.evening
             let codes = try await world.owner.query(CodesAndNumbers())

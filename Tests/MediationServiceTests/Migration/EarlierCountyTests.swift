@@ -4,6 +4,7 @@ import MediationCore
 import MediationDemo
 import MediationService
 import Postgres
+import Sealing
 import TestSupport
 import Testing
 
@@ -24,21 +25,26 @@ struct EarlierCountyTests {
                 // As `fengqiao migrate` does: these cases are older than clocks.
                 try await ClockRebuild(database: application, clock: SystemClock(), logger: .silent).run()
                 // And older than the chain; an interrupted run goes on, and a second one finds nothing to do.
-                #expect(try await Verifier(database: application).verify().findings.count == 54)
-                #expect(try await ChainRebuild(database: application, logger: .silent).run() == 54)
-                #expect(try await ChainRebuild(database: application, logger: .silent).run() == 0)
-                let report = try await Verifier(database: application).verify()
+                #expect(try await Verifier(database: application, vault: Vault(keyring)).verify().findings.count == 54)
+                #expect(
+                    try await ChainRebuild(database: application, vault: Vault(keyring), logger: .silent).run() == 54)
+                #expect(
+                    try await ChainRebuild(database: application, vault: Vault(keyring), logger: .silent).run() == 0)
+                let report = try await Verifier(database: application, vault: Vault(keyring)).verify()
                 #expect(report.findings == [])
                 #expect((report.cases, report.events) == (12, 54))
-                try await Self.goOn(application, owner: test.database)
-                #expect(try await Verifier(database: application).verify().findings == [])
+                let keyring = Keyring.random()
+                try await KeyRegister(database: application).enter(keyring)
+                try await Self.goOn(application, owner: test.database, vault: Vault(keyring))
+                #expect(try await Verifier(database: application, vault: Vault(keyring)).verify().findings == [])
             }
         }
     }
 
     /// Every case that is open is asked about danger by its holder, as a command of the new lifecycle.
-    private static func goOn(_ application: Database, owner: Database) async throws {
-        let cases = CaseService(database: application, clock: SystemClock(), logger: .silent)
+    private static func goOn(_ application: Database, owner: Database, vault: Vault) async throws {
+        let cases = CaseService(
+            database: application, vault: vault, clock: SystemClock(), logger: .silent)
         let workers = try await owner.query(CaseWorkers()).map(Principal.init)
         let county = try #require(workers.first { $0.level == .county })
         let lines = try await cases.list(CaseFilter(), limit: 50, as: county).items

@@ -11,7 +11,7 @@ struct ModelTests {
         try await World.run { world in
             var run = ModelRun(seed, in: world)
             try await run.play()
-            let report = try await Verifier(database: world.application, logger: .silent).verify()
+            let report = try await Verifier(database: world.application, vault: world.vault, logger: .silent).verify()
             #expect(report.findings == [])
             #expect(report.cases == ModelRun.cases)
         }

@@ -67,7 +67,7 @@ struct AnchorTests {
                 update case_event set prev_hash = null, hash = null, commitment = null, salt = null
                 where case_id = \(life.id)
                 """)
-            #expect(try await ChainRebuild(database: world.application, logger: .silent).run() == 3)
+            #expect(try await ChainRebuild(database: world.application, vault: world.vault, logger: .silent).run() == 3)
             let code = CaseCode(life.id).description
             #expect(
                 try await world.findings().contains(Finding(subject: code, what: .rewritten(length: 3, anchor: 1))))
@@ -149,6 +149,6 @@ extension World {
 
     /// Everything that is verified, against what was kept outside.
     func verify(_ outside: OutsideProof = OutsideProof()) async throws -> VerificationReport {
-        try await Verifier(database: application, logger: .silent).verify(against: outside)
+        try await Verifier(database: application, vault: vault, logger: .silent).verify(against: outside)
     }
 }

@@ -14,7 +14,7 @@ struct VerifierTests {
             try await world.lead([])
             try await world.lead(Self.asking)
             try await world.lead(Self.closed)
-            let report = try await Verifier(database: world.application, logger: .silent).verify()
+            let report = try await Verifier(database: world.application, vault: world.vault, logger: .silent).verify()
             #expect(report.findings == [])
             #expect((report.cases, report.events) == (3, 1 + 4 + 7))
         }
@@ -31,7 +31,8 @@ struct VerifierTests {
                 let id = try #require(ids[tampering.story])
                 let saved = try #require(try await world.owner.first(SavedCase(id: id)))
                 try await world.forge(tampering.change(id))
-                let report = try await Verifier(database: world.application, logger: .silent).verify()
+                let report = try await Verifier(database: world.application, vault: world.vault, logger: .silent)
+                    .verify()
                 // A number that was changed leaves a gap besides, and a case that is moved leaves its parts behind.
                 let found = report.findings.map(\.what).filter { what in
                     if case .stray = what { return false }
@@ -42,7 +43,9 @@ struct VerifierTests {
                     "delete from mediation_case where id = \(id)",
                     "insert into mediation_case select * from jsonb_populate_record(null::mediation_case, \(saved))")
             }
-            #expect(try await Verifier(database: world.application, logger: .silent).verify().findings == [])
+            #expect(
+                try await Verifier(database: world.application, vault: world.vault, logger: .silent).verify().findings
+                    == [])
         }
     }
 
@@ -174,7 +177,9 @@ struct VerifierTests {
         try await World.run { world in
             for _ in 0..<3 { try await world.lead([]) }
             let seen = Signal("progress", of: Int.self)
-            let report = try await Verifier(database: world.application, logger: .silent).verify { seen.fire($0.cases) }
+            let report = try await Verifier(database: world.application, vault: world.vault, logger: .silent).verify {
+                seen.fire($0.cases)
+            }
             #expect(report.cases == 3)
             #expect(try await seen.wait() == 3)
         }

@@ -22,7 +22,9 @@ struct RaceTests {
             #expect(answers == ["done 4": 1, "\(ServiceError.stale(current: 4))": Self.count - 1])
             let view = try await world.cases.view(life.id, as: try world.person("county"))
             #expect(view.events.map(\.version) == [1, 2, 3, 4])
-            #expect(try await Verifier(database: world.application, logger: .silent).verify().findings == [])
+            #expect(
+                try await Verifier(database: world.application, vault: world.vault, logger: .silent).verify().findings
+                    == [])
         }
     }
 
@@ -51,7 +53,7 @@ struct RaceTests {
                     request: .example(key: "a"))
             }
             #expect(answers == ["done 1": 1, "replayed 1": Self.count - 1])
-            let report = try await Verifier(database: world.application, logger: .silent).verify()
+            let report = try await Verifier(database: world.application, vault: world.vault, logger: .silent).verify()
             #expect(report.cases == 1)
         }
     }
@@ -100,7 +102,9 @@ struct RaceTests {
                 if let number = state.number { serials.append(number.serial) }
             }
             #expect(serials.sorted() == Array(1...32))
-            #expect(try await Verifier(database: world.application, logger: .silent).verify().findings == [])
+            #expect(
+                try await Verifier(database: world.application, vault: world.vault, logger: .silent).verify().findings
+                    == [])
         }
     }
 

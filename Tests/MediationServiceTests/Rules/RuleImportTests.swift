@@ -26,7 +26,8 @@ struct RuleImportTests {
     func succession() async throws {
         try await World.run { world in
             let rules = RuleBookService(database: world.application, logger: .silent)
-            let cases = CaseService(database: world.application, clock: world.clock, logger: .silent, rules: rules)
+            let cases = CaseService(
+                database: world.application, vault: world.vault, clock: world.clock, logger: .silent, rules: rules)
             let holder = try world.worker(.village, for: World.village)
             let before = try await cases.open(World.registration(), as: holder).receipt?.row
             #expect(before?.state.rules == "cn-2026.1+990101-2026.1")
@@ -44,7 +45,8 @@ struct RuleImportTests {
             #expect(clocks.map(\.deadline.dueOn) == ["2026-03-04", "2026-03-10"])
             let old = try await cases.clocks(of: try #require(before?.state.id), as: holder)
             #expect(old.map(\.deadline.dueOn) == ["2026-03-03", "2026-03-04"])
-            #expect(try await Verifier(database: world.application, logger: .silent).verify().isClean)
+            #expect(
+                try await Verifier(database: world.application, vault: world.vault, logger: .silent).verify().isClean)
         }
     }
 
@@ -118,7 +120,8 @@ struct CalendarImportTests {
             #expect(try await rebuild.run() == 1)
             // A Saturday and a Sunday follow.
             #expect(try await world.openClock(.mediation, of: life)?.dueOn == "2027-01-18")
-            #expect(try await Verifier(database: world.application, logger: .silent).verify().isClean)
+            #expect(
+                try await Verifier(database: world.application, vault: world.vault, logger: .silent).verify().isClean)
         }
     }
 

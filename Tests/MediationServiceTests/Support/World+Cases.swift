@@ -107,7 +107,7 @@ extension World {
 
     /// What the verifier finds.
     func findings() async throws -> [Finding] {
-        try await Verifier(database: application, logger: .silent).verify().findings
+        try await Verifier(database: application, vault: vault, logger: .silent).verify().findings
     }
 }
 

@@ -3,6 +3,7 @@ import MediationCore
 import MediationDemo
 import MediationService
 import Postgres
+import Sealing
 import TestSupport
 import Testing
 
@@ -16,6 +17,8 @@ struct World: Sendable {
     let application: Database
     /// The superuser, for looking and for writing past the program.
     let owner: Database
+    /// The keys of this world alone.
+    let vault: Vault
     /// Everybody in the county, by the name they sign in with.
     let people: [String: Principal]
 
@@ -25,7 +28,7 @@ struct World: Sendable {
         nonmutating set { clock.set(newValue) }
     }
 
-    var cases: CaseService { CaseService(database: application, clock: clock, logger: .silent) }
+    var cases: CaseService { CaseService(database: application, vault: vault, clock: clock, logger: .silent) }
     var figures: FigureService { FigureService(database: application, clock: clock) }
 
     /// Runs a test with a world of its own.
@@ -42,9 +45,12 @@ struct World: Sendable {
                 configuration.interactive.workers = workers
             }
             return try await test.withDatabase(adjusting: adjust) { application in
-                try await body(
+                let keyring = Keyring.random()
+                try await KeyRegister(database: application).enter(keyring)
+                return try await body(
                     World(
                         clock: DemoClock(Self.monday.evening), application: application, owner: test.database,
+                        vault: Vault(keyring),
                         people: Dictionary(uniqueKeysWithValues: everybody.map { ($0.username, Principal($0.row)) })))
             }
         }

@@ -21,7 +21,7 @@ enum SmallCounty {
     static let mediator = PersonID(rawValue: 3)
 
     /// The mediator of the village, who may see the whole county, so that a test sees what it wrote.
-    static let scope = Scope(county: code, person: mediator, regions: everywhere)
+    static let scope = Scope(county: code, person: mediator, regions: everywhere, unit: villageUnit)
 
     /// The settings of that scope, and of the figures'.
     static var settings: SessionSettings {

@@ -9,6 +9,7 @@ import MediationDemo
 import MediationHTTP
 import MediationService
 import Postgres
+import Sealing
 import TestSupport
 
 /// The API over a database of its own that holds the demo county's people and no case, at a time that the test sets.
@@ -48,7 +49,7 @@ struct APIWorld: Sendable {
                 """)
             try await test.withDatabase(adjusting: { $0.connection.user = "fengqiao_app" }) { application in
                 let clock = DemoClock(start)
-                let services = services(application, clock: clock)
+                let services = try await services(application, clock: clock)
                 let app = Application(
                     router: try router(services, limits: limits), logger: .silent)
                 try await app.test(.router) { client in
@@ -61,9 +62,11 @@ struct APIWorld: Sendable {
         }
     }
 
-    private static func services(_ database: Database, clock: DemoClock) -> Services {
-        Services(
-            cases: CaseService(database: database, clock: clock, logger: .silent),
+    private static func services(_ database: Database, clock: DemoClock) async throws -> Services {
+        let keyring = Keyring.random()
+        try await KeyRegister(database: database).enter(keyring)
+        return Services(
+            cases: CaseService(database: database, vault: Vault(keyring), clock: clock, logger: .silent),
             figures: FigureService(database: database, clock: clock),
             signIns: SignInService(database: database, clock: clock, passwords: CheapPasswords(hasher: hasher)),
             clock: clock)

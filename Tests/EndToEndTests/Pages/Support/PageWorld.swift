@@ -8,6 +8,7 @@ import MediationHTTP
 import MediationService
 import MediationWeb
 import Postgres
+import Sealing
 import TestSupport
 
 /// The pages over a database of its own that holds the demo county's people and no case, at a time that the test sets.
@@ -35,7 +36,7 @@ struct PageWorld: Sendable {
                 """)
             try await test.withDatabase(adjusting: { $0.connection.user = "fengqiao_app" }) { application in
                 let clock = DemoClock(start ?? Timestamp(microseconds: 0))
-                let services = services(application, clock: clock)
+                let services = try await services(application, clock: clock)
                 let app = Application(router: try router(services), logger: .silent)
                 try await app.test(.router) { client in
                     try await body(PageWorld(client: client, clock: clock, services: services))
@@ -44,9 +45,11 @@ struct PageWorld: Sendable {
         }
     }
 
-    private static func services(_ database: Database, clock: DemoClock) -> Services {
-        Services(
-            cases: CaseService(database: database, clock: clock, logger: .silent),
+    private static func services(_ database: Database, clock: DemoClock) async throws -> Services {
+        let keyring = Keyring.random()
+        try await KeyRegister(database: database).enter(keyring)
+        return Services(
+            cases: CaseService(database: database, vault: Vault(keyring), clock: clock, logger: .silent),
             figures: FigureService(database: database, clock: clock),
             signIns: SignInService(database: database, clock: clock, passwords: QuickPasswords(hasher: hasher)),
             clock: clock)

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import Crypto
+
+extension Keyring {
+    /// What stands beside a sealed value so that the same value is found again, and nothing else is learnt of it.
+    ///
+    /// - Parameters:
+    ///   - value: in its normal form.
+    ///   - column: table and column; the same value in another column has another index.
+    ///   - group: each county has a key of its own, so that indexes of two counties cannot be compared.
+    package func blindIndex(of value: String, column: StaticString, group: Int32) -> [UInt8] {
+        guard let key = keys[current] else { preconditionFailure("The current key is in the keyring.") }
+        return key.blindIndex(of: value, column: column, group: group)
+    }
+
+    /// The indexes under every key, the current one first: until everything is sealed again, rows have an older one.
+    package func blindIndexes(of value: String, column: StaticString, group: Int32) -> [[UInt8]] {
+        ids.reversed().compactMap { keys[$0]?.blindIndex(of: value, column: column, group: group) }
+    }
+}
+
+extension SealingKey {
+    /// 16 bytes: two different values of a county look alike once in 2^64 pairs and more.
+    fileprivate func blindIndex(of value: String, column: StaticString, group: Int32) -> [UInt8] {
+        let own = HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: indexes, info: CellPlace(column, group: group, row: 0).bytes, outputByteCount: 32)
+        return Array(HMAC<SHA256>.authenticationCode(for: Array(value.utf8), using: own).prefix(16))
+    }
+}
