@@ -22,6 +22,8 @@ struct EarlierCountyTests {
             try await Self.fill(test.database)
             try await Migrator(test.configuration, files: files, logger: .silent).migrate()
             try await test.withDatabase(adjusting: { $0.connection.user = "fengqiao_app" }) { application in
+                let keyring = Keyring.random()
+                try await KeyRegister(database: application).enter(keyring)
                 // As `fengqiao migrate` does: these cases are older than clocks.
                 try await ClockRebuild(database: application, clock: SystemClock(), logger: .silent).run()
                 // And older than the chain; an interrupted run goes on, and a second one finds nothing to do.
@@ -33,8 +35,6 @@ struct EarlierCountyTests {
                 let report = try await Verifier(database: application, vault: Vault(keyring)).verify()
                 #expect(report.findings == [])
                 #expect((report.cases, report.events) == (12, 54))
-                let keyring = Keyring.random()
-                try await KeyRegister(database: application).enter(keyring)
                 try await Self.goOn(application, owner: test.database, vault: Vault(keyring))
                 #expect(try await Verifier(database: application, vault: Vault(keyring)).verify().findings == [])
             }
