@@ -78,9 +78,11 @@ struct NeedToKnowTests {
             var life = try await Self.sensitive(in: world)
             for step in [Step.accept, .session, .escalate] { try await world.give(step, to: &life) }
             let names = ["990101101201-mediator", Self.township, Self.county]
-            #expect(try await Self.seers(of: life, among: names, in: world) == ["990101101201-mediator", Self.township])
+            #expect(
+                try await Self.seers(of: life, among: names, in: world) == ["990101101201-mediator", Self.township])
             try await world.give(.sendBack, to: &life)
-            #expect(try await Self.seers(of: life, among: names, in: world) == ["990101101201-mediator", Self.township])
+            #expect(
+                try await Self.seers(of: life, among: names, in: world) == ["990101101201-mediator", Self.township])
             #expect(try await world.findings() == [])
         }
     }
