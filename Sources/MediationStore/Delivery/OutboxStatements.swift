@@ -37,8 +37,8 @@ package struct UnreadNotices: Statement {
 
     package var sql: SQL {
         """
-        select n.kind, n.at, c.id, c.code, c.title
-        from notice n join mediation_case c on c.county_code = n.county_code and c.id = n.case_id
+        select n.kind, n.at, n.case_id, c.title
+        from notice n left join mediation_case c on c.county_code = n.county_code and c.id = n.case_id
         where n.county_code = \(county) and n.unit_id = \(unit) and n.read_at is null
             and (n.person_id is null or n.person_id = \(person))
         order by n.at desc limit \(limit)
@@ -46,9 +46,11 @@ package struct UnreadNotices: Statement {
     }
 
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> NoticeRow {
-        let (kind, at, id, code, title) = try row.decode(
-            Command.Kind.self, Timestamp.self, CaseID.self, String.self, String.self)
-        return NoticeRow(kind: kind, at: at, caseID: id, code: code, title: title)
+        let (kind, at, id, title) = try row.decode(
+            Command.Kind.self, Timestamp.self, CaseID.self, String?.self)
+        // Of a sensitive case that the person may not know it is told that there is something, and nobody's name.
+        let code = CaseCode(id).description
+        return NoticeRow(kind: kind, at: at, caseID: id, code: code, title: title ?? code)
     }
 }
 

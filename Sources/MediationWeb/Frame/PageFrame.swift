@@ -127,7 +127,9 @@ extension PagePath {
         case .queue: .queue
         case .statistics: .figures
         case .people: .people
-        case .leads, .newLead, .oneCase, .step, .transitions, .callBacks, .signIn, .signOut, .language: nil
+        case .leads, .newLead, .oneCase, .step, .transitions, .callBacks, .signIn, .signOut, .language, .reveals,
+            .openings:
+            nil
         }
     }
 }

@@ -44,7 +44,8 @@ extension PagePath {
     fileprivate var keepsForms: Bool {
         switch self {
         case .cases, .leads, .transitions: true
-        case .today, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people, .signIn,
+        case .today, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people, .signIn, .reveals,
+            .openings,
             .signOut, .language:
             false
         }

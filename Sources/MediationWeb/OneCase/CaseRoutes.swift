@@ -14,7 +14,8 @@ struct CaseRoutes: Sendable {
 
     @Sendable func show(request: Request, context: SignedInPage) async throws -> Response {
         guard case .oneCase(let code) = context.page else { throw Problem(.notFound) }
-        let (id, view): (CaseID, CaseView)
+        let id: CaseID
+        let view: CaseView
         do {
             id = try await services.cases.id(of: code, as: context.principal)
             view = try await services.cases.view(id, as: context.principal)

@@ -22,7 +22,7 @@ struct PrivacyRoutes: Sendable {
     }
 
     private func page(
-        _ form: FilledForm, revealed: (Reveal, String?)? = nil, status: HTTPResponse.Status = .ok,
+        _ form: FilledForm, revealed: (reveal: Reveal, value: String?)? = nil, status: HTTPResponse.Status = .ok,
         context: SignedInPage
     ) async throws -> Response {
         guard case .reveals(let code) = context.page else { throw Problem(.notFound) }
@@ -45,7 +45,7 @@ struct PrivacyRoutes: Sendable {
             let reveal = try RevealRequest(reading: &reader).reveal
             let id = try await services.cases.id(of: code, as: context.principal)
             let value = try await services.cases.reveal(reveal, in: id, as: context.principal)
-            return try await page(.empty, revealed: (reveal, value), context: context)
+            return try await page(.empty, revealed: (reveal: reveal, value: value), context: context)
         } catch let problem as Problem where problem.type == .invalidFields {
             let filled = FilledForm(fields: fields, mistakes: [FormMistake](problem, say: say(context)))
             return try await page(filled, status: .unprocessableContent, context: context)

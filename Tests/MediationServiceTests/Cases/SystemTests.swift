@@ -92,7 +92,7 @@ struct SystemTests {
 extension Scope {
     /// What a person's transactions see.
     init(_ person: Principal) {
-        self.init(county: person.county, person: person.person, regions: person.regions)
+        self.init(county: person.county, person: person.person, regions: person.regions, unit: person.unit)
     }
 }
 

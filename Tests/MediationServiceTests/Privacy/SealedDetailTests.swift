@@ -3,6 +3,7 @@ import MediationCore
 import MediationService
 import Postgres
 import Sealing
+import TestSupport
 import Testing
 
 @testable import MediationStore

@@ -53,6 +53,7 @@ enum SmallCounty {
         insert into person (id, unit_id, name, role, username) overriding system value values
             (1, 1, '周明', 'leader', 'leader'), (2, 2, '李建国', 'officer', 'township'), (3, 3, '王秀兰', 'mediator', 'village')
         """,
+        "insert into sealing_key (id, check_value) values (1, decode(md5('1'), 'hex')), (2, decode(md5('2'), 'hex'))",
         "insert into credential (person_id, password_hash, changed_at) values (3, 'hash', now())",
     ]
 

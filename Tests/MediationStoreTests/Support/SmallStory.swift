@@ -13,6 +13,11 @@ struct SmallStory {
     static let parties = [
         NewParty(side: .applicant, name: "张大富", phone: "13800000000"), NewParty(side: .respondent, name: "李桂芳"),
     ]
+    /// What stands in a table is sealed above the store; here any bytes will do.
+    static let sealed = SealedText(cell: [1, 2, 3], key: 1, index: [4, 5, 6])
+    static let sealedParties = parties.map { party in
+        SealedParty(side: party.side, name: party.name, phone: party.phone.map { _ in sealed }, identityNumber: nil)
+    }
     static let terms = [
         Term(obligor: 2, promise: "装雨水槽", amount: 80_000, due: "2026-03-09"),
         Term(obligor: 1, promise: "不再堵路", amount: nil, due: "2026-04-01"),
@@ -96,11 +101,11 @@ struct SmallStory {
 
     /// The statements that write the whole story, in the order of the program.
     func writes() -> [any Statement] {
-        var writes: [any Statement] = firstRow().map { [InsertCase(row: $0)] } ?? []
+        var writes: [any Statement] = firstRow().map { [InsertCase(row: $0, place: Self.sealed)] } ?? []
         for (index, decision) in decisions.enumerated() {
             if case .accepted = decision.event.fact { writes.append(Self.taking) }
             if index > 0, let row = row(after: decision) {
-                if case .registered = decision.event.fact { writes.append(RegisterCase(row: row)) }
+                if case .registered = decision.event.fact { writes.append(RegisterCase(row: row, place: Self.sealed)) }
                 writes.append(UpdateCase(row: row))
             }
             writes.append(
@@ -122,7 +127,7 @@ struct SmallStory {
         switch decision.event.fact {
         case .registered:
             return [
-                InsertParties(county: county, id: id, regionLft: SmallCounty.villageLft, parties: Self.parties)
+                InsertParties(county: county, id: id, regionLft: SmallCounty.villageLft, parties: Self.sealedParties)
             ]
         case .agreed(let fact):
             return [
