@@ -23,20 +23,22 @@ struct AnchorCheck: Sendable {
     private static let page: Int32 = 5_000
 
     func run(into report: inout VerificationReport) async throws {
-        let anchors = try await allAnchors()
+        let stored = try await allAnchors()
+        let anchors = stored.map(\.anchor)
         report.anchors = anchors.count
         report.findings += faults(in: anchors)
         report.findings += outsideFaults(against: anchors)
-        var pass = LeafPass(anchors: anchors)
+        var pass = LeafPass(anchors: stored)
         while let last = try await leaves(from: pass.next, into: &pass) { pass.next = last + 1 }
         pass.finish()
         report.findings += pass.findings
     }
 
-    private func allAnchors() async throws -> [Anchor] {
-        var anchors: [Anchor] = []
+    private func allAnchors() async throws -> [AnchorsAfter.Row] {
+        var anchors: [AnchorsAfter.Row] = []
         while true {
-            let more = try await database.query(AnchorsAfter(number: anchors.last?.number ?? 0, limit: Self.page))
+            let last = anchors.last?.anchor.number ?? 0
+            let more = try await database.query(AnchorsAfter(number: last, limit: Self.page))
             anchors += more
             if more.count < Int(Self.page) { return anchors }
         }
@@ -86,20 +88,21 @@ struct AnchorCheck: Sendable {
 
 /// The state of one pass over the leaves.
 private struct LeafPass: Sendable {
-    let anchors: [Anchor]
+    let anchors: [AnchorsAfter.Row]
     var next: Int64 = 0
     private(set) var findings: [Finding] = []
     private var tree = MerkleTree()
     private var closed = 0
     private var named: Set<AnchorLeaf.Chain> = []
 
-    init(anchors: [Anchor]) { self.anchors = anchors }
+    init(anchors: [AnchorsAfter.Row]) { self.anchors = anchors }
 
     mutating func take(_ walked: WalkedLeaf) {
         close()
         guard closed < anchors.count else { return }
         // A leaf that is missing changes every root from there on.
-        let anchor = anchors[closed]
+        let anchor = anchors[closed].anchor
+        if walked.position != tree.count { findings.append(anchor.finding(.root)) }
         tree.append(walked.leaf.form)
         guard walked.storedHash != walked.leaf.hash, named.insert(walked.leaf.chain).inserted else { return }
         let length = walked.leaf.length
@@ -113,16 +116,18 @@ private struct LeafPass: Sendable {
 
     /// Anchors whose leaves are all read.
     private mutating func close() {
-        while closed < anchors.count, anchors[closed].leaves <= tree.count {
-            let anchor = anchors[closed]
-            if anchor.leaves != tree.count || anchor.root != tree.root { findings.append(anchor.finding(.root)) }
+        while closed < anchors.count, anchors[closed].anchor.leaves <= tree.count {
+            let (anchor, peaks) = anchors[closed]
+            if anchor.leaves != tree.count || anchor.root != tree.root || peaks != tree.peaksText {
+                findings.append(anchor.finding(.root))
+            }
             closed += 1
         }
     }
 
     mutating func finish() {
         close()
-        findings += anchors[closed...].map { $0.finding(.root) }
+        findings += anchors[closed...].map { $0.anchor.finding(.root) }
     }
 }
 

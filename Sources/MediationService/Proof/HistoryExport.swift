@@ -17,7 +17,7 @@ package struct HistoryExport: Sendable {
         try await events(line)
         try await access(line)
         try await leaves(line)
-        for anchor in try await database.query(AnchorsAfter(number: 0, limit: .max)) { try line(anchor.file) }
+        for anchor in try await database.query(AnchorsAfter(number: 0, limit: .max)) { try line(anchor.anchor.file) }
     }
 
     private func events(_ line: @Sendable ([UInt8]) throws -> Void) async throws {

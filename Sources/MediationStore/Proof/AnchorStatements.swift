@@ -39,10 +39,12 @@ package struct AnchorsAfter: Statement {
     }
 
     package var sql: SQL {
-        "select \(Anchor.columns) from anchor where number > \(number) order by number limit \(limit)"
+        "select \(Anchor.columns), peaks from anchor where number > \(number) order by number limit \(limit)"
     }
 
-    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> Anchor { try Anchor(row) }
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> (anchor: Anchor, peaks: String) {
+        try LastAnchor.decode(row)
+    }
 }
 
 /// Cases that have moved since they were anchored, and where their chains stand, a page at a time.
