@@ -7,14 +7,18 @@ package enum Role: String, CaseIterable, Sendable {
     case officer
     case leader
     case administrator
+    /// Watches that the figures and the log are true; sees no case.
+    case auditor
+    /// Speaks for a department that was whistled for; sees what was sent to the department and nothing else of a case.
+    case liaison
     /// The program itself, when a day has passed; nobody can sign in as it.
     case system
 
-    /// Works on cases. Leaders see counts only, administrators no case at all.
+    /// Works on cases. Leaders and auditors see counts only, administrators no case at all, liaisons what they were sent.
     package var handlesCases: Bool {
         switch self {
         case .mediator, .director, .officer: true
-        case .leader, .administrator, .system: false
+        case .leader, .administrator, .auditor, .liaison, .system: false
         }
     }
 
@@ -22,7 +26,7 @@ package enum Role: String, CaseIterable, Sendable {
     package var answersRequests: Bool {
         switch self {
         case .director, .officer: true
-        case .mediator, .leader, .administrator, .system: false
+        case .mediator, .leader, .administrator, .auditor, .liaison, .system: false
         }
     }
 }

@@ -9,6 +9,8 @@ extension Role: Bilingual {
         case .officer: ("审核员", "Officer")
         case .leader: ("领导", "Leader")
         case .administrator: ("系统管理员", "Administrator")
+        case .auditor: ("监督员", "Auditor")
+        case .liaison: ("部门联络员", "Department liaison")
         case .system: ("系统", "The program")
         }
     }

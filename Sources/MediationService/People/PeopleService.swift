@@ -30,7 +30,7 @@ extension Principal {
     package var seesPeople: Bool {
         switch role {
         case .director, .officer, .administrator: true
-        case .mediator, .leader, .system: false
+        case .mediator, .leader, .auditor, .liaison, .system: false
         }
     }
 }

@@ -46,6 +46,12 @@ package struct Principal: Hashable, Sendable {
     /// Answers requests for help in the name of the unit; in a village everybody who mediates does.
     var answersRequests: Bool { role.answersRequests || (level == .village && role.handlesCases) }
 
-    /// May see figures of the own region and below. An administrator sees neither cases nor what is counted of them.
-    package var seesFigures: Bool { role != .administrator }
+    /// May see figures of the own region and below. An administrator sees neither cases nor what is counted of them, and
+    /// a department what was sent to it.
+    package var seesFigures: Bool {
+        switch role {
+        case .mediator, .director, .officer, .leader, .auditor: true
+        case .administrator, .liaison, .system: false
+        }
+    }
 }

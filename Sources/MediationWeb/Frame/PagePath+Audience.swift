@@ -17,8 +17,8 @@ extension PagePath {
     /// Where a person begins.
     static func home(of principal: Principal) -> PagePath {
         switch principal.role {
-        case .mediator, .director, .officer: .today
-        case .leader: .statistics
+        case .mediator, .director, .officer, .liaison: .today
+        case .leader, .auditor: .statistics
         case .administrator, .system: .people
         }
     }

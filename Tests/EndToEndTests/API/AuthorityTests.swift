@@ -76,7 +76,7 @@ struct AuthorityTests {
             #expect(
                 seen == [
                     "village": 1, "director": 1, "otherVillage": 1, "township": 2, "otherTownship": 1, "county": 3,
-                    "leader": 0, "admin": 0,
+                    "leader": 0, "admin": 0, "auditor": 0, "liaison": 0,
                 ])
         }
     }

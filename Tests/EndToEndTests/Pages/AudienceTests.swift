@@ -21,7 +21,8 @@ import Testing
         Person(word: "township", username: "township"),
         Person(word: "other township", username: "990101102000-officer"),
         Person(word: "county", username: "county"), Person(word: "leader", username: "leader"),
-        Person(word: "admin", username: "admin"),
+        Person(word: "admin", username: "admin"), Person(word: "auditor", username: "auditor"),
+        Person(word: "liaison", username: "liaison"),
     ]
 
     /// What somebody gets for each page: its status, and where it leads.
@@ -63,11 +64,13 @@ import Testing
         }
     }
 
-    @Test func `A leader's page and an administrator's page hold no name of a party`() async throws {
+    @Test func `The pages of whoever works on no cases hold no name of a party`() async throws {
         try await PageWorld.run { world in
             var village = try await Visitor.signedIn("village", in: world)
             _ = try await village.open()
-            for (username, path) in [("leader", "/statistics"), ("admin", "/people")] {
+            for (username, path) in [
+                ("leader", "/statistics"), ("auditor", "/statistics"), ("admin", "/people"), ("liaison", "/"),
+            ] {
                 var visitor = try await Visitor.signedIn(username, in: world)
                 let answer = try await visitor.get(path)
                 #expect(answer.status == 200)
