@@ -13,22 +13,6 @@ package enum Role: String, CaseIterable, Sendable {
     case liaison
     /// The program itself, when a day has passed; nobody can sign in as it.
     case system
-
-    /// Works on cases. Leaders and auditors see counts only, administrators no case at all, liaisons what they were sent.
-    package var handlesCases: Bool {
-        switch self {
-        case .mediator, .director, .officer: true
-        case .leader, .administrator, .auditor, .liaison, .system: false
-        }
-    }
-
-    /// Answers requests for help from the level below.
-    package var answersRequests: Bool {
-        switch self {
-        case .director, .officer: true
-        case .mediator, .leader, .administrator, .auditor, .liaison, .system: false
-        }
-    }
 }
 
 /// What the acting person is to this very case. The table of rules permits by relation, not by title.
@@ -72,12 +56,15 @@ package struct Actor: Hashable, Sendable {
         self.isPlaceWithin = isPlaceWithin
     }
 
+    /// Whether the policy permits this person an act.
+    package func may(_ act: Act) -> Bool { act.isPermitted(to: role, at: level) }
+
     package var identity: Holder { Holder(unit: unit, person: person) }
 
     /// The nearest relation that this person has to the case; `nil` stands for a case that is only being opened.
     package func relation(to mediationCase: MediationCase?) -> Relation {
         if role == .system { return mediationCase == nil ? .stranger : .system }
-        guard role.handlesCases else { return .stranger }
+        guard may(.workOnCases) else { return .stranger }
         let near = nearness(to: mediationCase)
         // A unit that is drawn may be from elsewhere; whoever is nearer than that may ask the parties anyhow.
         let isDrawn = mediationCase.map { $0.caller == unit } == true
@@ -88,11 +75,8 @@ package struct Actor: Hashable, Sendable {
         guard isPlaceWithin else { return .stranger }
         guard let mediationCase else { return .registrar }
         if mediationCase.holder.person == person { return .holder }
-        if mediationCase.holder.unit == unit { return role.answersRequests ? .director : .colleague }
-        // In a village everybody who mediates answers for the committee.
-        if let asked = mediationCase.transfer?.to, asked == unit, role.answersRequests || level == .village {
-            return .receiver
-        }
+        if mediationCase.holder.unit == unit { return may(.speakForUnit) ? .director : .colleague }
+        if let asked = mediationCase.transfer?.to, asked == unit, may(.answerRequests) { return .receiver }
         if level > mediationCase.level { return .superior }
         return level < mediationCase.level ? .predecessor : .stranger
     }

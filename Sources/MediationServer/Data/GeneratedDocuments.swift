@@ -19,6 +19,7 @@ package enum GeneratedDocuments {
         [
             Document(path: "generated/transitions.mmd", text: Transitions.mermaid()),
             Document(path: "generated/permissions.txt", text: Transitions.permissions()),
+            Document(path: "generated/policy.txt", text: Act.grid),
             Document(path: "generated/rules.md", text: Transitions.rulesPage),
             Document(path: "generated/commands.md", text: Command.Kind.markdown),
             Document(path: "generated/codes.md", text: CodeList.markdown),

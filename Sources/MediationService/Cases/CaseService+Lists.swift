@@ -32,7 +32,7 @@ extension CaseService {
     package func queue(
         after: QueuePosition = .start, limit: Int, as principal: Principal
     ) async throws -> Page<CaseLine, QueuePosition> {
-        guard principal.role.handlesCases else { return Page(items: [], next: nil) }
+        guard principal.may(.workOnCases) else { return Page(items: [], next: nil) }
         let scope = principal.scope
         let options = TransactionOptions(name: "queue", access: .readOnly, settings: scope.settings)
         let limit = min(max(limit, 1), Self.pageLimit)
@@ -40,7 +40,7 @@ extension CaseService {
             try transaction.commit(
                 Queue(
                     county: scope.county, unit: principal.unit, person: principal.person,
-                    answersRequests: principal.answersRequests, after: after, limit: Int32(limit + 1)))
+                    answersRequests: principal.may(.answerRequests), after: after, limit: Int32(limit + 1)))
         }
         let last = lines.count > limit ? lines[limit - 1] : nil
         return Page(items: Array(lines.prefix(limit)), next: last.map(QueuePosition.init))
@@ -48,14 +48,14 @@ extension CaseService {
 
     /// Today's page: the queue's beginning and unread news, in one round trip.
     package func today(limit: Int, as principal: Principal) async throws -> (queue: [CaseLine], notices: [NoticeRow]) {
-        guard principal.role.handlesCases else { return ([], []) }
+        guard principal.may(.workOnCases) else { return ([], []) }
         let scope = principal.scope
         let options = TransactionOptions(name: "today", access: .readOnly, settings: scope.settings)
         return try await database.transaction(options) { transaction in
             let (queue, notices) = try transaction.commit(
                 Queue(
                     county: scope.county, unit: principal.unit, person: principal.person,
-                    answersRequests: principal.answersRequests, after: .start, limit: Int32(limit)),
+                    answersRequests: principal.may(.answerRequests), after: .start, limit: Int32(limit)),
                 UnreadNotices(
                     county: scope.county, unit: principal.unit, person: principal.person, limit: Int32(limit)))
             return (queue, notices)

@@ -31,7 +31,7 @@ extension CaseService {
     ///
     /// - Throws: `ServiceError.notFound` for whoever answers no requests.
     package func requests(limit: Int, as principal: Principal) async throws -> [HelpRequest] {
-        guard principal.answersRequests else { throw ServiceError.notFound }
+        guard principal.may(.answerRequests) else { throw ServiceError.notFound }
         let scope = principal.scope
         let options = TransactionOptions(
             name: "requests", isolation: .repeatableRead, access: .readOnly, settings: scope.settings)

@@ -14,7 +14,7 @@ package struct AlertService: Sendable {
 
     /// What this person is told now: danger first, then the nearest end. Empty for whoever works on no cases.
     package func mine(limit: Int = limit, as principal: Principal) async throws -> [AlertLine] {
-        guard principal.role.handlesCases else { return [] }
+        guard principal.may(.workOnCases) else { return [] }
         let scope = principal.scope
         let options = TransactionOptions(name: "alerts", access: .readOnly, settings: scope.settings)
         let limit = Int32(min(max(limit, 1), Self.limit))

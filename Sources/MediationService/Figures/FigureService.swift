@@ -23,7 +23,7 @@ package struct FigureService: Sendable {
     package func localResolution(
         region: RegionCode?, from: LegalDay?, to: LegalDay?, as principal: Principal
     ) async throws -> LocalResolutionReport {
-        guard principal.seesFigures else { throw ServiceError.figuresNotPermitted }
+        guard principal.may(.seeFigures) else { throw ServiceError.figuresNotPermitted }
         let today = clock.now.day
         let to = to ?? today
         let from = from ?? LegalDay(year: to.civil.year, month: 1, day: 1) ?? to

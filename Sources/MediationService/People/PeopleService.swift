@@ -14,23 +14,13 @@ package struct PeopleService: Sendable {
     ///
     /// - Throws: `ServiceError.notFound` for whoever neither directs nor administers people.
     package func list(as principal: Principal) async throws -> [PersonLine] {
-        guard principal.seesPeople else { throw ServiceError.notFound }
+        guard principal.may(.seePeople) else { throw ServiceError.notFound }
         return try await database.query(PeopleWithin(regions: principal.regions, limit: Self.limit))
     }
 
     /// Those to whom a case may be given within the own unit.
     package func colleagues(of principal: Principal) async throws -> [PersonLine] {
-        guard principal.role.handlesCases else { return [] }
+        guard principal.may(.workOnCases) else { return [] }
         return try await database.query(ColleaguesOf(unit: principal.unit))
-    }
-}
-
-extension Principal {
-    /// May see who works in the own unit and below.
-    package var seesPeople: Bool {
-        switch role {
-        case .director, .officer, .administrator: true
-        case .mediator, .leader, .auditor, .liaison, .system: false
-        }
     }
 }

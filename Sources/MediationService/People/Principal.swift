@@ -30,7 +30,7 @@ package struct Principal: Hashable, Sendable {
 
     /// What row-level security lets this person's transactions see. Who works on no cases sees none.
     var scope: Scope {
-        Scope(county: county, person: person, regions: role.handlesCases ? regions : Self.nothing)
+        Scope(county: county, person: person, regions: may(.workOnCases) ? regions : Self.nothing)
     }
 
     /// Regions are numbered from 1.
@@ -43,15 +43,6 @@ package struct Principal: Hashable, Sendable {
             isPlaceWithin: place.map { regions.contains($0) } ?? true)
     }
 
-    /// Answers requests for help in the name of the unit; in a village everybody who mediates does.
-    var answersRequests: Bool { role.answersRequests || (level == .village && role.handlesCases) }
-
-    /// May see figures of the own region and below. An administrator sees neither cases nor what is counted of them, and
-    /// a department what was sent to it.
-    package var seesFigures: Bool {
-        switch role {
-        case .mediator, .director, .officer, .leader, .auditor: true
-        case .administrator, .liaison, .system: false
-        }
-    }
+    /// Whether the policy permits this person an act.
+    package func may(_ act: Act) -> Bool { act.isPermitted(to: role, at: level) }
 }

@@ -7,10 +7,10 @@ extension PagePath {
     func isFor(_ principal: Principal) -> Bool {
         switch self {
         case .today, .signIn, .signOut, .language: true
-        case .cases, .newCase, .leads, .newLead, .oneCase, .step, .transitions: principal.role.handlesCases
-        case .queue: principal.role.answersRequests
-        case .statistics: principal.seesFigures
-        case .people: principal.seesPeople
+        case .cases, .newCase, .leads, .newLead, .oneCase, .step, .transitions: principal.may(.workOnCases)
+        case .queue: principal.may(.speakForUnit)
+        case .statistics: principal.may(.seeFigures)
+        case .people: principal.may(.seePeople)
         }
     }
 

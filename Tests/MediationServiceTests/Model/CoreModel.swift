@@ -111,7 +111,7 @@ struct CoreModel: Sendable {
     }
 
     private func holder(_ person: PersonID) -> Holder? {
-        people.first { $0.person == person && $0.role.handlesCases }.map { Holder(unit: $0.unit, person: person) }
+        people.first { $0.person == person && $0.may(.workOnCases) }.map { Holder(unit: $0.unit, person: person) }
     }
 
     private func place(of region: RegionCode) -> Int32? {

@@ -137,7 +137,7 @@ extension ModelRun {
         let above = sorted().filter { $0.level > state.level && $0.regions.contains(place(of: state)) }.map(\.unit)
         let units: [UnitID?] = [state.awaitedUnit, state.holder.unit, state.caller, above.first, above.last]
         let unit = commands.pick(units.compactMap { $0 } + [state.holder.unit])
-        let candidates = sorted().filter { $0.unit == unit && $0.role.handlesCases }
+        let candidates = sorted().filter { $0.unit == unit && $0.may(.workOnCases) }
         return try candidates.isEmpty ? pickPerson(nil) : commands.pick(candidates)
     }
 

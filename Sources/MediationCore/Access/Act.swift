@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What people do with the program, apart from the commands on one case (those are permitted by relation, in
+/// `Transitions`). An act that is not permitted does not exist for the person: no page, no entry in a menu, no answer.
+package enum Act: String, CaseIterable, Sendable {
+    /// Opens cases, lists those of the own region, and gives commands by the relation to each.
+    case workOnCases = "work_on_cases"
+    /// Acts in the stead of a colleague of the own unit, and reviews what comes to the unit from elsewhere.
+    case speakForUnit = "speak_for_unit"
+    /// Answers requests for help in the name of the unit.
+    case answerRequests = "answer_requests"
+    /// Reads what is counted, of the own region and below.
+    case seeFigures = "see_figures"
+    /// Sees who works in the own unit and below.
+    case seePeople = "see_people"
+}
+
+/// One row of the policy: these roles, at these levels.
+struct Grant: Sendable {
+    let roles: Set<Role>
+    let levels: Set<Level>
+
+    init(_ roles: Set<Role>, at levels: Set<Level> = Set(Level.allCases)) {
+        self.roles = roles
+        self.levels = levels
+    }
+}
+
+extension Act {
+    /// The whole policy. Whoever is not named may not.
+    private static let policy: [Act: [Grant]] = [
+        .workOnCases: [Grant([.mediator, .director, .officer])],
+        .speakForUnit: [Grant([.director, .officer])],
+        // In a village everybody who mediates answers for the committee.
+        .answerRequests: [Grant([.director, .officer]), Grant([.mediator], at: [.village])],
+        // An administrator sees neither cases nor what is counted of them, a liaison what was sent to the department.
+        .seeFigures: [Grant([.mediator, .director, .officer, .leader, .auditor])],
+        .seePeople: [Grant([.director, .officer, .administrator])],
+    ]
+
+    /// Whether a role may do this in a unit of a level.
+    package func isPermitted(to role: Role, at level: Level) -> Bool {
+        (Self.policy[self] ?? []).contains { $0.roles.contains(role) && $0.levels.contains(level) }
+    }
+}
