@@ -19,7 +19,7 @@ package struct Services: Sendable {
     /// What people are told about them.
     package var alerts: AlertService { AlertService(database: cases.database) }
     /// Who works where; it needs nothing of its own.
-    package var people: PeopleService { PeopleService(database: cases.database) }
+    package var people: PeopleService { PeopleService(database: cases.database, clock: clock) }
 
     /// Random call-backs; they need nothing of their own either.
     package var callBacks: CallBackService { CallBackService(cases: cases) }

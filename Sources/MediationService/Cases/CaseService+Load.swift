@@ -31,7 +31,7 @@ extension CaseService {
         if let request {
             trip.add(FindAnswer(scope: scope, key: request.key)) { $1.stored = $0.first }
         }
-        trip.addSurroundings(of: command, on: id, by: principal)
+        trip.addSurroundings(of: command, on: id, by: principal, today: clock.now.day)
         return trip
     }
 

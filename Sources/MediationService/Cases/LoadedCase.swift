@@ -48,7 +48,7 @@ struct LoadingTrip {
 
 extension LoadingTrip {
     /// What the core wants to know from outside of the case.
-    mutating func addSurroundings(of command: Command, on id: CaseID, by principal: Principal) {
+    mutating func addSurroundings(of command: Command, on id: CaseID, by principal: Principal, today: LegalDay) {
         let county = principal.county
         if case .escalate(let escalation) = command {
             add(FindUnitAbove(county: county, id: id, isSkip: escalation.isSkip)) { $1.around.unitAbove = $0.first }
@@ -63,7 +63,7 @@ extension LoadingTrip {
             }
         }
         if let person = command.assignee(by: principal.person) {
-            add(FindColleague(person: person)) { found, loaded in
+            add(FindColleague(person: person, in: principal.unit, on: today)) { found, loaded in
                 loaded.around.assignee = found.first.map { Holder(unit: $0.unit, person: person) }
                 loaded.assignee = found.first.map { ($0.name, $0.unitName) }
             }

@@ -30,7 +30,7 @@ package struct Principal: Hashable, Sendable {
 
     /// What row-level security lets this person's transactions see. Who works on no cases sees none.
     var scope: Scope {
-        Scope(county: county, person: person, regions: may(.workOnCases) ? regions : Self.nothing)
+        Scope(county: county, person: person, regions: may(.workOnCases) ? regions : Self.nothing, unit: unit)
     }
 
     /// Regions are numbered from 1.

@@ -7,8 +7,11 @@ package struct Scope: Hashable, Sendable {
     package let county: CountyCode
     package let person: PersonID
     package let regions: ClosedRange<Int32>
+    /// The unit that the person acts for; `nil` stands for the main office.
+    package let unit: UnitID?
 
-    package init(county: CountyCode, person: PersonID, regions: ClosedRange<Int32>) {
+    package init(county: CountyCode, person: PersonID, regions: ClosedRange<Int32>, unit: UnitID? = nil) {
+        self.unit = unit
         self.county = county
         self.person = person
         self.regions = regions
@@ -16,11 +19,13 @@ package struct Scope: Hashable, Sendable {
 
     /// As `SET LOCAL`s, which travel with `BEGIN`.
     package var settings: SessionSettings {
-        [
+        var settings: SessionSettings = [
             "fengqiao.lft": Int64(regions.lowerBound),
             "fengqiao.rgt": Int64(regions.upperBound),
             "fengqiao.person": Int64(person.rawValue),
         ]
+        if let unit { settings.set("fengqiao.unit", to: Int64(unit.rawValue)) }
+        return settings
     }
 }
 
