@@ -18,6 +18,10 @@ package struct Services: Sendable {
     package var rules: RuleBookService { cases.rules }
     /// What people are told about them.
     package var alerts: AlertService { AlertService(database: cases.database) }
+    /// Changes of the organisation.
+    package var offices: OfficeService { OfficeService(cases: cases) }
+    /// Regions from a file.
+    package var regions: RegionImport { RegionImport(database: cases.database, clock: clock) }
     /// Who works where; it needs nothing of its own.
     package var people: PeopleService { PeopleService(database: cases.database, clock: clock) }
 

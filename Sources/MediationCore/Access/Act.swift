@@ -13,6 +13,12 @@ package enum Act: String, CaseIterable, Sendable {
     case seeFigures = "see_figures"
     /// Sees who works in the own unit and below.
     case seePeople = "see_people"
+    /// Opens and closes units, begins and ends terms of office, brings regions in.
+    case manageOffices = "manage_offices"
+    /// Gives all cases of a colleague of the own unit to another.
+    case handOver = "hand_over"
+    /// Answers the whistles that were blown for the own department.
+    case answerWhistles = "answer_whistles"
 }
 
 /// One row of the policy: these roles, at these levels.
@@ -36,6 +42,9 @@ extension Act {
         // An administrator sees neither cases nor what is counted of them, a liaison what was sent to the department.
         .seeFigures: [Grant([.mediator, .director, .officer, .leader, .auditor])],
         .seePeople: [Grant([.director, .officer, .administrator])],
+        .manageOffices: [Grant([.administrator])],
+        .handOver: [Grant([.director, .officer, .administrator])],
+        .answerWhistles: [Grant([.liaison])],
     ]
 
     /// Whether a role may do this in a unit of a level.

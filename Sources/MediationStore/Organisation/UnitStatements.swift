@@ -130,3 +130,21 @@ package struct UpdateUnit: Statement {
         try row.decode(UnitID.self)
     }
 }
+
+/// Whether somebody still holds an office in a unit on a day; whoever holds a case is in office.
+package struct UnitInUse: Statement {
+    package static let name: StaticString = "unit_in_use"
+    package let id: UnitID
+    package let day: LegalDay
+
+    package init(id: UnitID, day: LegalDay) {
+        self.id = id
+        self.day = day
+    }
+
+    package var sql: SQL {
+        "select true from appointment a where a.unit_id = \(id) and (\(OfficeSQL.isHeld(on: day))) limit 1"
+    }
+
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> Bool { try row.decode(Bool.self) }
+}
