@@ -18,8 +18,13 @@ struct LoadedCase {
     ///
     /// - Throws: `ServiceError.keyReused` when the key belongs to another request.
     func answer(to request: IdempotentRequest?) throws -> StoredAnswer? {
-        guard let request, let stored else { return nil }
-        guard stored.requestHash == request.hash else { throw ServiceError.keyReused }
+        try request.flatMap { try answer(to: $0.hash) }
+    }
+
+    /// The same, by the hash of the request alone.
+    func answer(to hash: [UInt8]) throws -> StoredAnswer? {
+        guard let stored else { return nil }
+        guard stored.requestHash == hash else { throw ServiceError.keyReused }
         return stored.answer
     }
 }
