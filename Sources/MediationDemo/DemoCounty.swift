@@ -41,6 +41,8 @@ package enum DemoCounty {
         package let region: Int64
         /// Only these may sign in.
         package let hasPassword: Bool
+        /// Where it is not the committee or the centre of the region.
+        package var unit: String?
     }
 
     /// The people of the tour, and a colleague for every office so that nobody works alone.
@@ -54,7 +56,8 @@ package enum DemoCounty {
         Person(username: "leader", name: "周明", role: .leader, region: 990_101_000_000, hasPassword: true),
         Person(username: "admin", name: "系统管理员", role: .administrator, region: 990_101_000_000, hasPassword: true),
         Person(username: "auditor", name: "孙立", role: .auditor, region: 990_101_000_000, hasPassword: true),
-        Person(username: "liaison", name: "赵敏", role: .liaison, region: 990_101_000_000, hasPassword: true),
+        Person(
+            username: "liaison", name: "赵敏", role: .liaison, region: 990_101_000_000, hasPassword: true, unit: "县住建局"),
     ]
 
     private static let offices: [Person] = regions.enumerated().flatMap { index, region in

@@ -20,6 +20,8 @@ package struct Services: Sendable {
     package var alerts: AlertService { AlertService(database: cases.database) }
     /// Changes of the organisation.
     package var offices: OfficeService { OfficeService(cases: cases) }
+    /// Whistles, for the departments that they were blown for.
+    package var whistles: WhistleService { WhistleService(cases: cases) }
     /// Regions from a file.
     package var regions: RegionImport { RegionImport(database: cases.database, clock: clock) }
     /// Who works where; it needs nothing of its own.

@@ -57,7 +57,9 @@ package struct WebRoutes: Sendable {
         steps.add(to: signedIn)
         QueueRoutes(services: services).add(to: signedIn)
         FigureRoutes(services: services).add(to: signedIn)
-        PeopleRoutes(services: services).add(to: signedIn)
+        PeopleRoutes(services: services, posts: posts).add(to: signedIn)
+        UnitRoutes(services: services, posts: posts).add(to: signedIn)
+        WhistleRoutes(services: services, posts: posts).add(to: signedIn)
     }
 
     /// Shows a problem as a page; it is given to `ProblemMiddleware`.

@@ -14,7 +14,9 @@ struct Fengqiao: AsyncParsableCommand {
         subcommands: [
             Up.self, Serve.self, Migrate.self, Doctor.self, Verify.self, Demo.self, Documents.self, Login.self,
             Logout.self,
-            LeadCommand.self, CaseCommand.self, RulesCommand.self, CalendarCommand.self, QueueCommand.self,
+            LeadCommand.self, CaseCommand.self, UserCommand.self, UnitCommand.self, ImportCommand.self,
+            RulesCommand.self,
+            CalendarCommand.self, QueueCommand.self,
             StatsCommand.self,
         ])
 }

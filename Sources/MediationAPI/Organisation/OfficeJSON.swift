@@ -86,18 +86,10 @@ struct OfficeReceiptJSON: JSONWritable {
 
     func write(to json: inout JSONWriter) {
         json.object {
-            $0.name("unit")
-            $0.value(optional: unit)
-            $0.name("person")
-            $0.value(optional: person)
+            $0.field("unit", unit)
+            $0.field("person", person)
             $0.field("version", version)
             $0.field("cases", cases)
         }
-    }
-}
-
-extension JSONWriter {
-    fileprivate mutating func value(optional number: Int32?) {
-        if let number { value(number) } else { null() }
     }
 }

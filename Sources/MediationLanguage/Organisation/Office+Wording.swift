@@ -50,7 +50,8 @@ extension OfficeRefusal: Bilingual {
         case .endsBeforeItBegins: ("最后一天不能早于第一天，也不能晚于今天", "The last day is before the first one, or after today")
         case .notThere: ("没有这个地方、单位或者人，或者不归您管", "There is no such place, unit or person in your charge")
         case .successorNotInOffice: ("接手的人没在这个单位任职", "The successor holds no office in this unit")
-        case .successorRecused: ("有一件案子接手的人要回避，先把那一件分给别人", "The successor must keep out of one of the cases: assign that one first")
+        case .successorRecused:
+            ("有一件案子接手的人要回避，先把那一件分给别人", "The successor must keep out of one of the cases: assign that one first")
         case .departmentMissing: ("部门要选是哪个部门；联络员要在部门任职", "Say which department; a liaison serves in a department")
         case .stale: ("刚才有人改过，请看看现在的再改", "Somebody else changed this meanwhile: look again")
         }

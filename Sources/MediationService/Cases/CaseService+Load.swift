@@ -43,6 +43,16 @@ extension CaseService {
         return try trip.run(in: transaction)
     }
 
+    /// Loads a case for a liaison whose department was called.
+    func load(
+        _ id: CaseID, throughWhistle number: Int32, in county: CountyCode, transaction: borrowing Transaction
+    ) throws -> LoadedCase {
+        var trip = LoadingTrip()
+        trip.add(EnterWhistle(county: county, id: id, number: number))
+        trip.addCase(id, in: county)
+        return try trip.run(in: transaction)
+    }
+
     /// What a lost race means, and what everything else means: nothing for the person who asked.
     func recover(
         from error: PostgresError, request: IdempotentRequest?, as principal: Principal, on id: CaseID? = nil
@@ -74,7 +84,7 @@ extension CaseService {
 
 extension LoadingTrip {
     /// The head of the case and its events.
-    fileprivate mutating func addCase(_ id: CaseID, in county: CountyCode) {
+    mutating func addCase(_ id: CaseID, in county: CountyCode) {
         add(FindCase(county: county, id: id)) { $1.head = $0.first }
         add(EventsOfCase(county: county, id: id)) { events, loaded in
             guard let head = loaded.head else { return }

@@ -31,7 +31,8 @@ extension OfficeService {
         }
     }
 
-    private func add(_ unit: NewUnit, as principal: Principal, in transaction: borrowing Transaction) throws -> Receipt {
+    private func add(_ unit: NewUnit, as principal: Principal, in transaction: borrowing Transaction) throws -> Receipt
+    {
         guard let place = try transaction.first(FindRegion(code: unit.region)),
             principal.regions.contains(place.range.lowerBound), let level = unit.region.level
         else { throw ServiceError.office(.notThere) }
@@ -55,7 +56,8 @@ extension OfficeService {
     }
 
     private func close(
-        _ id: UnitID, _ until: LegalDay, _ version: Int32, as principal: Principal, in transaction: borrowing Transaction
+        _ id: UnitID, _ until: LegalDay, _ version: Int32, as principal: Principal,
+        in transaction: borrowing Transaction
     ) throws -> Receipt {
         guard until <= cases.clock.now.day else { throw ServiceError.office(.endsBeforeItBegins) }
         let receipt = try update(UpdateUnit(id: id, version: version, until: until), as: principal, in: transaction)

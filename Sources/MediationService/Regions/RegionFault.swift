@@ -20,7 +20,6 @@ package struct RegionFault: Error, Hashable, Sendable {
         case ownParent
         case moved
         case changedKind
-        case isPast
     }
 
     /// The line of the file, counted from 1; 0 for the file as a whole.

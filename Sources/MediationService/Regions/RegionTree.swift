@@ -62,7 +62,9 @@ struct RegionTree {
         let fresh = Set(added)
         var numbers: [RegionCode: ClosedRange<Int32>] = [:]
         // The topmost new regions, by the known one that they come to lie in.
-        let tops = Dictionary(grouping: added.filter { code in nodes[code]?.parent.map { !fresh.contains($0) } ?? true }) {
+        let tops = Dictionary(
+            grouping: added.filter { code in nodes[code]?.parent.map { !fresh.contains($0) } ?? true }
+        ) {
             nodes[$0]?.parent
         }
         for (parent, codes) in tops {

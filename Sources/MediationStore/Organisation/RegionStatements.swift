@@ -50,5 +50,7 @@ package struct BringInRegions: Statement {
 
     package var sql: SQL { "select bring_in_regions(\(day), \(isRenumbering))" }
 
-    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> Int32 { try row.decode(Int32.self) }
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> Int32 {
+        try row.decode(Int32.self)
+    }
 }

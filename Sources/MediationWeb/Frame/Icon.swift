@@ -11,7 +11,9 @@ enum Icon {
         case .queue: inbox
         case .statistics: bars
         case .people: people
-        case .leads, .newLead, .oneCase, .step, .transitions, .signIn, .signOut, .language: nil
+        case .units: brand
+        case .whistles: inbox
+        case .leads, .newLead, .oneCase, .step, .transitions, .person, .unit, .signIn, .signOut, .language: nil
         }
     }
 

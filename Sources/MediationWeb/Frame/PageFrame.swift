@@ -127,7 +127,9 @@ extension PagePath {
         case .queue: .queue
         case .statistics: .figures
         case .people: .people
-        case .leads, .newLead, .oneCase, .step, .transitions, .signIn, .signOut, .language: nil
+        case .units: .units
+        case .whistles: .whistles
+        case .leads, .newLead, .oneCase, .step, .transitions, .person, .unit, .signIn, .signOut, .language: nil
         }
     }
 }

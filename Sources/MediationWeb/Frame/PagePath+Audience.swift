@@ -10,14 +10,17 @@ extension PagePath {
         case .cases, .newCase, .leads, .newLead, .oneCase, .step, .transitions: principal.may(.workOnCases)
         case .queue: principal.may(.speakForUnit)
         case .statistics: principal.may(.seeFigures)
-        case .people: principal.may(.seePeople)
+        case .people, .person: principal.may(.seePeople)
+        case .units, .unit: principal.may(.manageOffices)
+        case .whistles: principal.may(.answerWhistles)
         }
     }
 
     /// Where a person begins.
     static func home(of principal: Principal) -> PagePath {
         switch principal.role {
-        case .mediator, .director, .officer, .liaison: .today
+        case .mediator, .director, .officer: .today
+        case .liaison: .whistles
         case .leader, .auditor: .statistics
         case .administrator, .system: .people
         }
@@ -25,7 +28,7 @@ extension PagePath {
 
     /// The entries of the main menu for a person, in their order.
     static func menu(of principal: Principal) -> [PagePath] {
-        let entries: [PagePath] = [.today, .cases, .newCase, .queue, .statistics, .people]
+        let entries: [PagePath] = [.today, .cases, .newCase, .queue, .whistles, .statistics, .people, .units]
         return entries.filter { $0.isFor(principal) && ($0 != .today || home(of: principal) == .today) }
     }
 }

@@ -18,6 +18,11 @@ package enum PagePath: Hashable, Sendable {
     case queue
     case statistics
     case people
+    /// One person with all offices; a change is made by adding to it.
+    case person(PersonID)
+    case units
+    case unit(UnitID)
+    case whistles
     case signIn
     case signOut
     case language
@@ -36,6 +41,10 @@ package enum PagePath: Hashable, Sendable {
         case .queue: "/queue"
         case .statistics: "/statistics"
         case .people: "/people"
+        case .person(let id): "/people/\(id.rawValue)"
+        case .units: "/units"
+        case .unit(let id): "/units/\(id.rawValue)"
+        case .whistles: "/whistles"
         case .signIn: "/sign-in"
         case .signOut: "/sign-out"
         case .language: "/language"
@@ -49,6 +58,14 @@ package enum PagePath: Hashable, Sendable {
             return
         }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        if parts.count == 2, let number = parts.last.flatMap({ Int32($0) }), number > 0 {
+            switch parts.first {
+            case "people": self = .person(PersonID(rawValue: number))
+            case "units": self = .unit(UnitID(rawValue: number))
+            case _: return nil
+            }
+            return
+        }
         guard parts.first == "cases", parts.count > 1, let code = CaseCode(parts[parts.startIndex + 1]) else {
             return nil
         }
@@ -64,7 +81,8 @@ package enum PagePath: Hashable, Sendable {
     }
 
     private static let fixed: [PagePath] = [
-        .today, .cases, .newCase, .leads, .newLead, .queue, .statistics, .people, .signIn, .signOut, .language,
+        .today, .cases, .newCase, .leads, .newLead, .queue, .statistics, .people, .units, .whistles,
+        .signIn, .signOut, .language,
     ]
 
     /// Where a browser goes that asks to return here: things that are sent are no place to be.
@@ -73,7 +91,9 @@ package enum PagePath: Hashable, Sendable {
         case .transitions(let code): .oneCase(code)
         case .leads: .newLead
         case .signIn, .signOut, .language: .today
-        case .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people: self
+        case .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people, .person, .units, .unit,
+            .whistles:
+            self
         }
     }
 }

@@ -46,6 +46,8 @@ import Testing
                 Place(name: "opening", path: "/cases/new"), Place(name: "case", path: page),
                 Place(name: "step", path: "\(page)/do/hold_session"),
                 Place(name: "wrong step", path: "\(page)/do/agree"), Place(name: "queue", path: "/queue"),
+                Place(name: "units", path: "/units"), Place(name: "unit", path: "/units/3"),
+                Place(name: "person", path: "/people/1"), Place(name: "whistles", path: "/whistles"),
                 Place(name: "figures", path: "/statistics"), Place(name: "people", path: "/people"),
                 Place(name: "door", path: "/sign-in"), Place(name: "nothing", path: "/nowhere"),
                 Place(name: "unknown case", path: "/cases/00000-00000"), Place(name: "no code", path: "/cases/x"),
@@ -69,7 +71,7 @@ import Testing
             var village = try await Visitor.signedIn("village", in: world)
             _ = try await village.open()
             for (username, path) in [
-                ("leader", "/statistics"), ("auditor", "/statistics"), ("admin", "/people"), ("liaison", "/"),
+                ("leader", "/statistics"), ("auditor", "/statistics"), ("admin", "/people"), ("liaison", "/whistles"),
             ] {
                 var visitor = try await Visitor.signedIn(username, in: world)
                 let answer = try await visitor.get(path)

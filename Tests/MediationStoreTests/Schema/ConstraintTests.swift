@@ -53,7 +53,7 @@ struct ConstraintTests {
             #expect(
                 tables.map(\.table) == [
                     "call_back", "case_event", "case_party", "clock_alert", "mediation_case", "notice", "open_clock",
-                    "performance_item",
+                    "performance_item", "whistle",
                 ])
             for table in tables { #expect(table.isSecured, "\(table.table)") }
         }

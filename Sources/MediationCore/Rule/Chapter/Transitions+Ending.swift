@@ -30,7 +30,8 @@ extension Transitions {
     static let care: [Rule] =
         [
             // Nobody is named in a lead, so nobody can stand in the way.
-            Rule(from: .lead, .assign, to: [.lead], by: mediators + [.system],
+            Rule(
+                from: .lead, .assign, to: [.lead], by: mediators + [.system],
                 if: [.assigneeOfHoldingUnit, .anotherPerson])
         ]
         + stay(
