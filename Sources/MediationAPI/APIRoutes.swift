@@ -37,6 +37,7 @@ package struct APIRoutes: Sendable {
         ClockRoutes(services: services).add(to: signedIn)
         CallBackRoutes(callBacks: services.callBacks).add(to: signedIn)
         FigureRoutes(figures: services.figures).add(to: signedIn)
+        OfficeRoutes(services: services).add(to: signedIn)
         CodeListRoutes().add(to: signedIn)
     }
 

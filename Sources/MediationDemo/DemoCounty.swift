@@ -41,9 +41,11 @@ package enum DemoCounty {
         package let region: Int64
         /// Only these may sign in.
         package let hasPassword: Bool
+        /// Where it is not the committee or the centre of the region.
+        package var unit: String?
     }
 
-    /// The five people of the tour, and a colleague for every office so that nobody works alone.
+    /// The people of the tour, and a colleague for every office so that nobody works alone.
     package static let people: [Person] = tour + offices
 
     private static let tour: [Person] = [
@@ -53,6 +55,9 @@ package enum DemoCounty {
         Person(username: "county", name: "陈静", role: .officer, region: 990_101_000_000, hasPassword: true),
         Person(username: "leader", name: "周明", role: .leader, region: 990_101_000_000, hasPassword: true),
         Person(username: "admin", name: "系统管理员", role: .administrator, region: 990_101_000_000, hasPassword: true),
+        Person(username: "auditor", name: "孙立", role: .auditor, region: 990_101_000_000, hasPassword: true),
+        Person(
+            username: "liaison", name: "赵敏", role: .liaison, region: 990_101_000_000, hasPassword: true, unit: "县住建局"),
     ]
 
     private static let offices: [Person] = regions.enumerated().flatMap { index, region in
@@ -71,6 +76,6 @@ package enum DemoCounty {
     /// What a log-in page may show: name to sign in with, and who that is.
     package static let logins: [(username: String, who: String)] = [
         ("village", "柳溪村调解员"), ("township", "桥头镇审核员"), ("county", "枫川县社会治理中心"), ("leader", "县领导（只看数）"),
-        ("admin", "系统管理员"),
+        ("admin", "系统管理员"), ("auditor", "监督员（只看数和日志）"), ("liaison", "部门联络员（只看吹给本部门的哨）"),
     ]
 }

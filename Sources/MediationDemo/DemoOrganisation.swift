@@ -40,6 +40,7 @@ package struct DemoOrganisation: Sendable {
             for region in Self.numbered { batch.add(InsertRegion(region: region)) }
             _ = try transaction.pipeline(batch)
             for region in DemoCounty.regions { try transaction.execute(InsertUnit(region: region)) }
+            for unit in DemoCounty.others { try transaction.execute(InsertOtherUnit(unit: unit)) }
             for person in DemoCounty.people {
                 try transaction.execute(
                     InsertPerson(person: person, passwordHash: person.hasPassword ? passwordHash : nil))
@@ -123,9 +124,24 @@ private struct InsertUnit: Statement {
             default: "社会治理中心"
             }
         return """
-            insert into unit (region_code, level, name, short_name)
-            values (\(region.code), \(region.kind), \(region.name + office), \(region.shortName))
+            insert into unit (region_code, level, name, short_name, kind)
+            values (
+                \(region.code), \(region.kind), \(region.name + office), \(region.shortName),
+                \(region.kind == "county" ? UnitKind.centre : .committee))
             """
+    }
+}
+
+private struct InsertOtherUnit: Statement {
+    static let name: StaticString = "insert_other_unit"
+    let unit: DemoCounty.Unit
+
+    var sql: SQL {
+        """
+        insert into unit (region_code, level, name, short_name, kind, department)
+        select code, kind, \(unit.name), \(unit.shortName), \(unit.kind), \(unit.department)
+        from region where code = \(unit.region)
+        """
     }
 }
 
@@ -139,7 +155,7 @@ private struct InsertPerson: Statement {
         with added as (
             insert into person (unit_id, name, role, username)
             select id, \(person.name), \(person.role), \(person.username) from unit
-            where region_code = \(person.region)
+            where region_code = \(person.region) and coalesce(name = \(person.unit), serves_place)
             returning id
         )
         insert into credential (person_id, password_hash, changed_at)

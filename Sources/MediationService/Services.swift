@@ -18,8 +18,14 @@ package struct Services: Sendable {
     package var rules: RuleBookService { cases.rules }
     /// What people are told about them.
     package var alerts: AlertService { AlertService(database: cases.database) }
+    /// Changes of the organisation.
+    package var offices: OfficeService { OfficeService(cases: cases) }
+    /// Whistles, for the departments that they were blown for.
+    package var whistles: WhistleService { WhistleService(cases: cases) }
+    /// Regions from a file.
+    package var regions: RegionImport { RegionImport(database: cases.database, clock: clock) }
     /// Who works where; it needs nothing of its own.
-    package var people: PeopleService { PeopleService(database: cases.database) }
+    package var people: PeopleService { PeopleService(database: cases.database, clock: clock) }
 
     /// Random call-backs; they need nothing of their own either.
     package var callBacks: CallBackService { CallBackService(database: cases.database) }

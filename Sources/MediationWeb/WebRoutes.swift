@@ -59,7 +59,9 @@ package struct WebRoutes: Sendable {
         QueueRoutes(services: services).add(to: signedIn)
         CallBackRoutes(services: services).add(to: signedIn)
         FigureRoutes(services: services).add(to: signedIn)
-        PeopleRoutes(services: services).add(to: signedIn)
+        PeopleRoutes(services: services, posts: posts).add(to: signedIn)
+        UnitRoutes(services: services, posts: posts).add(to: signedIn)
+        WhistleRoutes(services: services, posts: posts).add(to: signedIn)
     }
 
     /// Shows a problem as a page; it is given to `ProblemMiddleware`.

@@ -16,7 +16,7 @@ struct Fengqiao: AsyncParsableCommand {
             Restore.self, Demo.self, Documents.self,
             Login.self,
             Logout.self,
-            LeadCommand.self, CaseCommand.self, CallBacksCommand.self, RulesCommand.self, CalendarCommand.self,
-            QueueCommand.self, StatsCommand.self,
+            LeadCommand.self, CaseCommand.self, CallBacksCommand.self, UserCommand.self, UnitCommand.self,
+            ImportCommand.self, RulesCommand.self, CalendarCommand.self, QueueCommand.self, StatsCommand.self,
         ])
 }

@@ -19,6 +19,8 @@ PLACES = {
     "county": ["/queue", "/statistics"],
     "leader": ["/statistics", "/statistics?from=2026-02-02&to=2026-02-01"],
     "admin": ["/people"],
+    "auditor": ["/statistics"],
+    "liaison": ["/"],
 }
 
 SMALL_LETTERS = """limit => [...document.querySelectorAll('body *')]

@@ -23,9 +23,9 @@ def test_the_first_start_says_what_takes_long_and_greets_with_the_logins_of_the_
     assert county.log.read_text().startswith(
         "Preparing the demo county (the first time only, some ten seconds) …\n")
     assert county.greeting == (
-        f"Fengqiao is at {county.address} — sign in as village, township, county, leader, admin "
+        f"Fengqiao is at {county.address} — sign in as village, township, county, leader, admin, auditor, liaison "
         "(password fengqiao-demo)\n")
-    for username in ("village", "township", "county", "leader", "admin"):
+    for username in ("village", "township", "county", "leader", "admin", "auditor", "liaison"):
         assert county.client(username).get("/me").status == 200
 
 

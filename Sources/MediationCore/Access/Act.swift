@@ -17,6 +17,12 @@ package enum Act: String, CaseIterable, Sendable {
     case seePeople = "see_people"
     /// Opens a sensitive case below the own level for a day, by giving a reason.
     case breakGlass = "break_glass"
+    /// Opens and closes units, begins and ends terms of office, brings regions in.
+    case manageOffices = "manage_offices"
+    /// Gives all cases of a colleague of the own unit to another.
+    case handOver = "hand_over"
+    /// Answers the whistles that were blown for the own department.
+    case answerWhistles = "answer_whistles"
 }
 
 /// One row of the policy: these roles, at these levels.
@@ -35,14 +41,17 @@ extension Act {
     private static let policy: [Act: [Grant]] = [
         .workOnCases: [Grant([.mediator, .director, .officer])],
         .speakForUnit: [Grant([.director, .officer])],
-        // In a village everybody who mediates answers for the committee.
         .breakGlass: [Grant([.director, .officer], at: [.township, .county])],
+        // In a village everybody who mediates answers for the committee.
         .answerRequests: [Grant([.director, .officer]), Grant([.mediator], at: [.village])],
         // Townships and the county ask for each other, and no village asks about its neighbours.
         .makeCallBacks: [Grant([.mediator, .director, .officer], at: [.township, .county])],
-        // An administrator sees neither cases nor what is counted of them.
-        .seeFigures: [Grant([.mediator, .director, .officer, .leader])],
+        // An administrator sees neither cases nor what is counted of them, a liaison what was sent to the department.
+        .seeFigures: [Grant([.mediator, .director, .officer, .leader, .auditor])],
         .seePeople: [Grant([.director, .officer, .administrator])],
+        .manageOffices: [Grant([.administrator])],
+        .handOver: [Grant([.director, .officer, .administrator])],
+        .answerWhistles: [Grant([.liaison])],
     ]
 
     /// Whether a role may do this in a unit of a level.

@@ -7,6 +7,10 @@ package enum Role: String, CaseIterable, Sendable {
     case officer
     case leader
     case administrator
+    /// Watches that the figures and the log are true; sees no case.
+    case auditor
+    /// Speaks for a department that was whistled for; sees what was sent to the department and nothing else of a case.
+    case liaison
     /// The program itself, when a day has passed; nobody can sign in as it.
     case system
 }
@@ -29,6 +33,8 @@ package enum Relation: String, CaseIterable, Sendable {
     case predecessor
     /// Works in the unit that was drawn to ask the parties again.
     case caller
+    /// Speaks for a department that was called to the case.
+    case department
     /// The program itself.
     case system
     /// Nothing of that: to this person the case does not exist.
@@ -43,8 +49,13 @@ package struct Actor: Hashable, Sendable {
     package let role: Role
     /// The person's region covers the place of the case.
     package let isPlaceWithin: Bool
+    /// The department that the person speaks for now; `nil` for everybody else.
+    package let department: Department?
 
-    package init(person: PersonID, unit: UnitID, level: Level, role: Role, isPlaceWithin: Bool) {
+    package init(
+        person: PersonID, unit: UnitID, level: Level, role: Role, isPlaceWithin: Bool, department: Department? = nil
+    ) {
+        self.department = department
         self.person = person
         self.unit = unit
         self.level = level
@@ -60,6 +71,9 @@ package struct Actor: Hashable, Sendable {
     /// The nearest relation that this person has to the case; `nil` stands for a case that is only being opened.
     package func relation(to mediationCase: MediationCase?) -> Relation {
         if role == .system { return mediationCase == nil ? .stranger : .system }
+        if role == .liaison, mediationCase?.whistles.contains(where: { $0.department == department }) == true {
+            return .department
+        }
         guard may(.workOnCases) else { return .stranger }
         let near = nearness(to: mediationCase)
         // A unit that is drawn may be from elsewhere; whoever is nearer than that may ask the parties anyhow.

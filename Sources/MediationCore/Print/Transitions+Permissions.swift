@@ -51,6 +51,7 @@ extension Relation {
         case .superior: "works at a higher level over the place of the case"
         case .predecessor: "works at the lower level that the case came from"
         case .caller: "works in the unit that was drawn to ask the parties again"
+        case .department: "speaks for a department that was called to the case"
         case .system: "the program itself, when a day has passed"
         case .stranger: "nothing of that: to this person the case does not exist"
         }

@@ -25,6 +25,12 @@ extension Problem {
                 ProblemType.invalidPeriod,
                 errors: [FieldError("from", .malformed, "must not be after `to`, nor more than three years before it")])
         case .figuresNotPermitted: self.init(ProblemType.figuresNotPermitted)
+        case .office(.stale): self.init(ProblemType.staleVersion)
+        case .office(let refusal):
+            self.init(
+                ProblemType.officeRefused, refusal.text(in: .english),
+                errors: refusal.field.map { [FieldError("/\($0)", .ruleBroken, refusal.text(in: .english))] } ?? [])
+            self = with("refusal", .string(refusal.rawValue))
         }
     }
 

@@ -7,6 +7,7 @@ extension ProblemType {
     package static let mediation: [ProblemType] = [
         commandNotAllowed, commandNotPermitted, ruleBroken, staleVersion, keyReused, caseExists, invalidPeriod,
         figuresNotPermitted, wrongCredentials, reasonNeeded, sealed,
+        figuresNotPermitted, wrongCredentials, officeRefused, regionsRefused,
     ]
 
     package static let commandNotAllowed = ProblemType(
@@ -32,6 +33,12 @@ extension ProblemType {
     package static let figuresNotPermitted = ProblemType(
         "figures-not-permitted", .forbidden, "These figures are for others",
         forCaller: "Ask for your own region or one below it.")
+    package static let officeRefused = ProblemType(
+        "office-refused", .conflict, "The organisation does not allow this change now",
+        forCaller: "Mend what `refusal` names: hand cases over, choose another name or day.")
+    package static let regionsRefused = ProblemType(
+        "regions-refused", .unprocessableContent, "The file of regions has mistakes, and nothing of it was brought in",
+        forCaller: "Correct the rows that `errors` names and send the whole file again.")
     package static let wrongCredentials = ProblemType(
         "wrong-credentials", .unauthorized, "The name or the password is wrong",
         forCaller: "Try again; which of the two was wrong is told to nobody.",

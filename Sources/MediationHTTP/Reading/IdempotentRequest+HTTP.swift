@@ -30,6 +30,27 @@ package struct WrittenAnswer: Sendable {
     }
 }
 
+extension WrittenAnswer {
+    /// An answer that was read back.
+    static func response(_ stored: StoredAnswer) -> Response {
+        var response = Response(
+            status: HTTPResponse.Status(code: Int(stored.status)), headers: [.contentType: "application/json"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: stored.body)))
+        response.headers[.location] = stored.location
+        response.headers[.eTag] = stored.etag
+        return response
+    }
+}
+
+extension StoredAnswer {
+    /// An answer as it is kept.
+    init(_ written: WrittenAnswer) {
+        self.init(
+            status: Int16(written.status.code), location: written.location, etag: written.tag.description,
+            body: written.body)
+    }
+}
+
 extension IdempotentRequest {
     /// The request's `Idempotency-Key` with what it must be repeated with: method, path and body.
     ///
@@ -45,10 +66,7 @@ extension IdempotentRequest {
         hash.update(data: [0])
         hash.update(data: body.bytes)
         self.init(key: key.text, hash: Array(hash.finalize())) { receipt in
-            let written = answer(receipt)
-            return StoredAnswer(
-                status: Int16(written.status.code), location: written.location, etag: written.tag.description,
-                body: written.body)
+            StoredAnswer(answer(receipt))
         }
     }
 }
@@ -58,13 +76,7 @@ extension Outcome {
     package func response(_ answer: (Receipt) -> WrittenAnswer) -> Response {
         switch self {
         case .done(let receipt): return answer(receipt).response
-        case .replayed(let stored):
-            var response = Response(
-                status: HTTPResponse.Status(code: Int(stored.status)), headers: [.contentType: "application/json"],
-                body: ResponseBody(byteBuffer: ByteBuffer(bytes: stored.body)))
-            response.headers[.location] = stored.location
-            response.headers[.eTag] = stored.etag
-            return response
+        case .replayed(let stored): return WrittenAnswer.response(stored)
         }
     }
 }

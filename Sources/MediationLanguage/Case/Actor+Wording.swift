@@ -9,6 +9,8 @@ extension Role: Bilingual {
         case .officer: ("审核员", "Officer")
         case .leader: ("领导", "Leader")
         case .administrator: ("系统管理员", "Administrator")
+        case .auditor: ("监督员", "Auditor")
+        case .liaison: ("部门联络员", "Department liaison")
         case .system: ("系统", "The program")
         }
     }
@@ -25,6 +27,7 @@ extension Relation: Bilingual {
         case .superior: ("上一级的人员", "somebody at a higher level")
         case .predecessor: ("原承办的下一级", "somebody at the level it came from")
         case .caller: ("抽中回访的单位", "somebody of the unit drawn to ask again")
+        case .department: ("被吹哨的部门", "the department that was called")
         case .system: ("系统自己", "the program itself")
         case .stranger: ("与本案无关的人", "somebody outside the case")
         }

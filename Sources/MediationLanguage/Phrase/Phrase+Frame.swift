@@ -5,7 +5,7 @@ extension Phrase {
     package enum Frame: CaseIterable, Bilingual {
         case product, tagline, skipToContent, today, cases, openCase, queue, figures, people, signOut
         case language, save, cancel, back, more, none, yes, no, optional, search, clear, choose, print, help
-        case mainMenu, firstPage
+        case mainMenu, firstPage, units, whistles
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -34,6 +34,8 @@ extension Phrase {
             case .print: ("打印", "Print")
             case .help: ("怎么用", "Help")
             case .mainMenu: ("主菜单", "Main menu")
+            case .units: ("单位", "Units")
+            case .whistles: ("哨", "Whistles")
             case .firstPage: ("回到开头", "To the beginning")
             }
         }

@@ -31,7 +31,7 @@ extension CaseService {
         if let request {
             trip.add(FindAnswer(scope: scope, key: request.key)) { $1.stored = $0.first }
         }
-        trip.addSurroundings(of: command, on: id, by: principal)
+        trip.addSurroundings(of: command, on: id, by: principal, today: clock.now.day)
         return trip
     }
 
@@ -40,6 +40,16 @@ extension CaseService {
         var trip = LoadingTrip()
         trip.add(EnterCaseAsSystem(county: county, id: id))
         trip.addCase(id, in: county, opening: vault)
+        return try trip.run(in: transaction)
+    }
+
+    /// Loads a case for a liaison whose department was called.
+    func load(
+        _ id: CaseID, throughWhistle number: Int32, in county: CountyCode, transaction: borrowing Transaction
+    ) throws -> LoadedCase {
+        var trip = LoadingTrip()
+        trip.add(EnterWhistle(county: county, id: id, number: number))
+        trip.addCase(id, in: county)
         return try trip.run(in: transaction)
     }
 
@@ -74,7 +84,7 @@ extension CaseService {
 
 extension LoadingTrip {
     /// The head of the case and its events.
-    fileprivate mutating func addCase(_ id: CaseID, in county: CountyCode, opening vault: Vault) {
+    mutating func addCase(_ id: CaseID, in county: CountyCode, opening vault: Vault) {
         add(FindCase(county: county, id: id)) { $1.head = $0.first }
         add(EventsOfCase(county: county, id: id)) { events, loaded in
             guard let head = loaded.head else { return }

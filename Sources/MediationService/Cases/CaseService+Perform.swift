@@ -78,7 +78,7 @@ extension CaseService {
     }
 
     /// Decides, and says what the case is afterwards.
-    private func step(
+    func step(
         _ command: Command, on loaded: LoadedCase, row before: CaseRow, by doer: Doer, at now: Timestamp,
         in transaction: borrowing Transaction
     ) throws -> CaseStep {

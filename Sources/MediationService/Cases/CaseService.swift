@@ -51,7 +51,7 @@ package struct CaseService: Sendable {
     func actions(on row: CaseRow, for doer: Doer) -> [Command.Kind] {
         switch doer {
         case .person(let principal): Transitions.available(for: principal.actor(at: row.regionLft), on: row.state)
-        case .system: []
+        case .system, .liaison: []
         }
     }
 }

@@ -42,6 +42,7 @@ struct CaseStep {
         }
         addItems(to: &batch)
         addCallBack(to: &batch)
+        addWhistles(to: &batch)
         batch.add(
             clockChanges, at: ClockPlace(county: county, id: id, regionLft: before.regionLft),
             now: decision.event.at)
@@ -78,6 +79,20 @@ struct CaseStep {
         case (.agree(let agreement), .agreed(let fact)): (fact.items, agreement.terms.map(\.promise))
         case (.draftAgreement(let draft), .drafted(_, _, let items)): (items, draft.terms.map(\.promise))
         default: nil
+        }
+    }
+
+    /// A department was called, or a call has come further.
+    private func addWhistles(to batch: inout Pipeline) {
+        for whistle in next.whistles where !before.state.whistles.contains(whistle) {
+            if case .blowWhistle(let call) = command {
+                batch.add(
+                    InsertWhistle(
+                        county: county, id: id, whistle: whistle, need: call.need, place: call.place,
+                        regionLft: before.regionLft))
+            } else {
+                batch.add(UpdateWhistle(county: county, id: id, whistle: whistle))
+            }
         }
     }
 

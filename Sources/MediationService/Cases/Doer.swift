@@ -6,6 +6,8 @@ internal import MediationStore
 enum Doer: Sendable {
     case person(Principal)
     case system
+    /// Somebody who speaks for a department that was called.
+    case liaison(Principal, Department)
 
     /// `nil` for the program itself.
     var person: PersonID? {
@@ -19,6 +21,10 @@ enum Doer: Sendable {
     func actor(on row: CaseRow) -> Actor {
         switch self {
         case .person(let principal): principal.actor(at: row.regionLft)
+        case .liaison(let principal, let department):
+            Actor(
+                person: principal.person, unit: principal.unit, level: principal.level, role: principal.role,
+                isPlaceWithin: true, department: department)
         case .system:
             Actor(
                 person: .system, unit: row.state.holder.unit, level: row.state.level, role: .system,
@@ -29,7 +35,7 @@ enum Doer: Sendable {
     /// The names that an event is read with: of the person, and of the unit that acted.
     func names(on row: CaseRow) -> (person: String, unit: String) {
         switch self {
-        case .person(let principal): (principal.name, principal.unitName)
+        case .person(let principal), .liaison(let principal, _): (principal.name, principal.unitName)
         case .system: ("系统", row.holderUnitName)
         }
     }

@@ -18,8 +18,13 @@ struct LoadedCase {
     ///
     /// - Throws: `ServiceError.keyReused` when the key belongs to another request.
     func answer(to request: IdempotentRequest?) throws -> StoredAnswer? {
-        guard let request, let stored else { return nil }
-        guard stored.requestHash == request.hash else { throw ServiceError.keyReused }
+        try request.flatMap { try answer(to: $0.hash) }
+    }
+
+    /// The same, by the hash of the request alone.
+    func answer(to hash: [UInt8]) throws -> StoredAnswer? {
+        guard let stored else { return nil }
+        guard stored.requestHash == hash else { throw ServiceError.keyReused }
         return stored.answer
     }
 }
@@ -48,7 +53,7 @@ struct LoadingTrip {
 
 extension LoadingTrip {
     /// What the core wants to know from outside of the case.
-    mutating func addSurroundings(of command: Command, on id: CaseID, by principal: Principal) {
+    mutating func addSurroundings(of command: Command, on id: CaseID, by principal: Principal, today: LegalDay) {
         let county = principal.county
         if case .escalate(let escalation) = command {
             add(FindUnitAbove(county: county, id: id, isSkip: escalation.isSkip)) { $1.around.unitAbove = $0.first }
@@ -63,7 +68,7 @@ extension LoadingTrip {
             }
         }
         if let person = command.assignee(by: principal.person) {
-            add(FindColleague(person: person)) { found, loaded in
+            add(FindColleague(person: person, in: principal.unit, on: today)) { found, loaded in
                 loaded.around.assignee = found.first.map { Holder(unit: $0.unit, person: person) }
                 loaded.assignee = found.first.map { ($0.name, $0.unitName) }
             }

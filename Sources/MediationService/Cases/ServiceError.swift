@@ -19,4 +19,6 @@ package enum ServiceError: Error, Hashable, Sendable {
     case caseExists
     /// This person may see no figures, or none of this region.
     case figuresNotPermitted
+    /// A change of the organisation that cannot be made as it was asked for.
+    case office(OfficeRefusal)
 }

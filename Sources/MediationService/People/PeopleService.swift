@@ -9,18 +9,19 @@ package struct PeopleService: Sendable {
     private static let limit: Int32 = 5_000
 
     let database: Database
+    let clock: any Clock
 
     /// The people of the own unit and of all units below it.
     ///
     /// - Throws: `ServiceError.notFound` for whoever neither directs nor administers people.
     package func list(as principal: Principal) async throws -> [PersonLine] {
         guard principal.may(.seePeople) else { throw ServiceError.notFound }
-        return try await database.query(PeopleWithin(regions: principal.regions, limit: Self.limit))
+        return try await database.query(PeopleWithin(regions: principal.regions, on: clock.now.day, limit: Self.limit))
     }
 
     /// Those to whom a case may be given within the own unit.
     package func colleagues(of principal: Principal) async throws -> [PersonLine] {
         guard principal.may(.workOnCases) else { return [] }
-        return try await database.query(ColleaguesOf(unit: principal.unit))
+        return try await database.query(ColleaguesOf(unit: principal.unit, on: clock.now.day))
     }
 }

@@ -43,7 +43,7 @@ package struct DrawCandidates: Statement {
             array(
                 select unit.id from unit
                 join region asking on asking.code = unit.region_code
-                where unit.level in ('township', 'county')
+                where unit.level in ('township', 'county') and unit.serves_place
                     and asking.code between c.county_code * 1000000::bigint and c.county_code * 1000000::bigint + 999999
                     and (unit.level = 'county' or asking.code not in (own.code, own.parent))
                     and not exists (

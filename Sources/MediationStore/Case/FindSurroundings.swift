@@ -25,6 +25,7 @@ package struct FindUnitAbove: Statement {
         join region parent on parent.code = own.parent
         join unit above on above.region_code
             = case when \(isSkip) and unit.level = 'village' then parent.parent else parent.code end
+            and above.serves_place
         where c.county_code = \(county) and c.id = \(id)
         """
     }
@@ -50,7 +51,7 @@ package struct FindUnitBelow: Statement {
         select unit.id
         from mediation_case c
         join region own on own.code = c.region_code
-        join unit on unit.region_code in (own.code, own.parent)
+        join unit on unit.region_code in (own.code, own.parent) and unit.serves_place
         where c.county_code = \(county) and c.id = \(id)
             and unit.level = case c.level when 'county' then 'township' when 'township' then 'village' end
         """
@@ -61,17 +62,29 @@ package struct FindUnitBelow: Statement {
     }
 }
 
-/// An active person who works on cases, with the unit.
+/// Somebody who works on cases on a day, with the unit: one unit before any other.
 package struct FindColleague: Statement {
     package static let name: StaticString = "find_colleague"
     package let person: PersonID
+    package let unit: UnitID
+    package let day: LegalDay
 
-    package init(person: PersonID) { self.person = person }
+    package init(person: PersonID, in unit: UnitID, on day: LegalDay) {
+        self.person = person
+        self.unit = unit
+        self.day = day
+    }
 
     package var sql: SQL {
         """
-        select person.unit_id, person.name, unit.name from person join unit on unit.id = person.unit_id
-        where person.id = \(person) and person.is_active and person.role in ('mediator', 'director', 'officer')
+        select a.unit_id, person.name, unit.name
+        from appointment a
+        join person on person.id = a.person_id
+        join unit on unit.id = a.unit_id
+        where a.person_id = \(person) and person.is_active and a.role in ('mediator', 'director', 'officer')
+            and \(OfficeSQL.isHeld(on: day))
+        order by a.unit_id = \(unit) desc, a.id
+        limit 1
         """
     }
 

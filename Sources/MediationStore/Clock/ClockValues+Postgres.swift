@@ -38,7 +38,8 @@ extension ClockOwner {
             }
         return """
             (select coalesce(
-                \(unit), (select id from unit where region_code = \(Int64(county.rawValue) * 1_000_000))) as unit,
+                \(unit), (
+                    select id from unit where region_code = \(Int64(county.rawValue) * 1_000_000) and serves_place)) as unit,
                 \(person)::int as person) as owner
             """
     }

@@ -102,8 +102,8 @@ package struct RaiseAlerts: Statement {
             join mediation_case c on c.county_code = due.county_code and c.id = due.case_id
             join unit own on own.id = due.owner_unit
             join region on region.code = own.region_code
-            left join unit above on above.region_code = region.parent
-            left join unit county on county.region_code = due.county_code::bigint * 1000000
+            left join unit above on above.region_code = region.parent and above.serves_place
+            left join unit county on county.region_code = due.county_code::bigint * 1000000 and county.serves_place
         ), raised as (
             update open_clock o set
                 alert = told.alert, raised_at = \(now), climb = told.climb, next_step = told.step + 1, held_until = null,

@@ -109,7 +109,9 @@ package struct CountyUnits: Statement {
 
     package init() {}
 
-    package var sql: SQL { "select (region_code / 1000000)::int, id from unit where region_code % 1000000 = 0" }
+    package var sql: SQL {
+        "select (region_code / 1000000)::int, id from unit where region_code % 1000000 = 0 and serves_place"
+    }
 
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> (county: CountyCode, unit: UnitID)
     {

@@ -66,7 +66,7 @@ package struct DeliverNotices: Statement {
             from mediation_case c
             join region own on own.code = c.region_code
             left join region parent on parent.code = own.parent
-            join unit on unit.region_code in (own.code, own.parent, parent.parent)
+            join unit on unit.region_code in (own.code, own.parent, parent.parent) and unit.serves_place
             where c.county_code = e.county_code and c.id = e.case_id
         ) path
         """

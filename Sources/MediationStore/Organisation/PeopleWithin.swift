@@ -2,25 +2,28 @@
 package import MediationCore
 package import Postgres
 
-/// The active people of all units within a range of regions, unit by unit in the order of the tree.
+/// Whoever holds an office on a day in a unit within a range of regions, unit by unit in the order of the tree.
 package struct PeopleWithin: Statement {
     package static let name: StaticString = "people_within"
     package let regions: ClosedRange<Int32>
+    package let day: LegalDay
     package let limit: Int32
 
-    package init(regions: ClosedRange<Int32>, limit: Int32) {
+    package init(regions: ClosedRange<Int32>, on day: LegalDay, limit: Int32) {
         self.regions = regions
+        self.day = day
         self.limit = limit
     }
 
     package var sql: SQL {
         """
-        select person.id, person.name, person.role, unit.id, unit.name, unit.level
+        select person.id, person.name, a.role, unit.id, unit.name, unit.level
         from region
         join unit on unit.region_code = region.code
-        join person on person.unit_id = unit.id
+        join appointment a on a.unit_id = unit.id and \(OfficeSQL.isHeld(on: day))
+        join person on person.id = a.person_id
         where region.lft between \(regions.lowerBound) and \(regions.upperBound) and person.is_active
-        order by region.lft, person.id
+        order by region.lft, unit.id, person.id
         limit \(limit)
         """
     }
@@ -33,18 +36,25 @@ package struct PeopleWithin: Statement {
     }
 }
 
-/// The active people of one unit who work on cases.
+/// Whoever works on cases in one unit on a day.
 package struct ColleaguesOf: Statement {
     package static let name: StaticString = "colleagues_of"
     package let unit: UnitID
+    package let day: LegalDay
 
-    package init(unit: UnitID) { self.unit = unit }
+    package init(unit: UnitID, on day: LegalDay) {
+        self.unit = unit
+        self.day = day
+    }
 
     package var sql: SQL {
         """
-        select person.id, person.name, person.role, unit.id, unit.name, unit.level
-        from person join unit on unit.id = person.unit_id
-        where person.unit_id = \(unit) and person.is_active and person.role in ('mediator', 'director', 'officer')
+        select person.id, person.name, a.role, unit.id, unit.name, unit.level
+        from appointment a
+        join person on person.id = a.person_id
+        join unit on unit.id = a.unit_id
+        where a.unit_id = \(unit) and person.is_active and a.role in ('mediator', 'director', 'officer')
+            and \(OfficeSQL.isHeld(on: day))
         order by person.id
         """
     }

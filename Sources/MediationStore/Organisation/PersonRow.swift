@@ -15,11 +15,17 @@ package struct PersonRow: Hashable, Sendable {
     package let regions: ClosedRange<Int32>
 
     static let columns: SQL = """
-        person.id, person.name, person.role, unit.id, unit.name, unit.level, region.code, region.name, region.lft, \
+        person.id, person.name, office.role, unit.id, unit.name, unit.level, region.code, region.name, region.lft, \
         region.rgt
         """
+    /// By the main office of a person.
     static let joins: SQL = """
-        join unit on unit.id = person.unit_id
+        cross join lateral (select person.unit_id, person.role) office
+        \(place)
+        """
+    /// The unit of an office, and its region.
+    static let place: SQL = """
+        join unit on unit.id = office.unit_id
         join region on region.code = unit.region_code
         """
 

@@ -47,7 +47,8 @@ package struct InsertSignIn: Statement {
     }
 }
 
-/// The person behind a token that is neither expired, idle for too long, nor of somebody who has left.
+/// The person behind a token that is neither expired, idle for too long, nor of somebody who has left, in the office
+/// that the sign-in acts in, the main one first. A term that ended at midnight is none any more.
 package struct FindSignIn: Statement {
     package static let name: StaticString = "find_sign_in"
     package let tokenHash: [UInt8]
@@ -67,7 +68,14 @@ package struct FindSignIn: Statement {
         """
         select sign_in.last_seen_at, sign_in.expires_at, \(PersonRow.columns)
         from sign_in join person on person.id = sign_in.person_id
-        \(PersonRow.joins)
+        cross join lateral (
+            select a.unit_id, a.role from appointment a
+            where a.person_id = person.id and (sign_in.appointment_id is null or a.id = sign_in.appointment_id)
+                and \(OfficeSQL.isHeld(on: now.day))
+            order by a.unit_id = person.unit_id desc, a.id
+            limit 1
+        ) office
+        \(PersonRow.place)
         where sign_in.token_hash = \(tokenHash) and sign_in.kind = \(kind) and sign_in.expires_at > \(now)
             and sign_in.last_seen_at > \(idleSince) and person.is_active
         """

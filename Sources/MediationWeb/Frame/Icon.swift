@@ -11,8 +11,10 @@ enum Icon {
         case .queue: inbox
         case .statistics: bars
         case .people: people
-        case .leads, .newLead, .oneCase, .step, .transitions, .callBacks, .signIn, .signOut, .language, .reveals,
-            .openings:
+        case .units: brand
+        case .whistles: inbox
+        case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .person, .unit, .signIn,
+            .signOut, .language:
             nil
         }
     }

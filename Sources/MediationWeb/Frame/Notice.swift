@@ -5,11 +5,13 @@ internal import MediationLanguage
 /// What the page after a redirection says once: it travels in a cookie of its own, as a word from this closed list.
 enum Notice: Hashable, Sendable {
     case done(Command.Kind)
+    case changed(OfficeChange)
     case signedOut
 
     var rawValue: String {
         switch self {
         case .done(let kind): kind.rawValue
+        case .changed(let change): change.rawValue
         case .signedOut: "signed_out"
         }
     }
@@ -19,6 +21,8 @@ enum Notice: Hashable, Sendable {
             self = .signedOut
         } else if let kind = Command.Kind(rawValue: rawValue) {
             self = .done(kind)
+        } else if let change = OfficeChange(rawValue: rawValue) {
+            self = .changed(change)
         } else {
             return nil
         }
@@ -29,6 +33,7 @@ enum Notice: Hashable, Sendable {
         case .done(.reportLead): Phrase.Lead.done.text(in: language)
         case .done(.register): Phrase.Opening.done.text(in: language)
         case .done(let kind): kind.text(in: language) + " · " + Phrase.OneCase.done.text(in: language)
+        case .changed(let change): change.text(in: language) + " · " + Phrase.OneCase.done.text(in: language)
         case .signedOut: Phrase.SignIn.signedOut.text(in: language)
         }
     }

@@ -127,8 +127,10 @@ extension PagePath {
         case .queue: .queue
         case .statistics: .figures
         case .people: .people
-        case .leads, .newLead, .oneCase, .step, .transitions, .callBacks, .signIn, .signOut, .language, .reveals,
-            .openings:
+        case .units: .units
+        case .whistles: .whistles
+        case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .person, .unit, .signIn,
+            .signOut, .language:
             nil
         }
     }

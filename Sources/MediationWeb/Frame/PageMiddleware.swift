@@ -45,8 +45,7 @@ extension PagePath {
         switch self {
         case .cases, .leads, .transitions: true
         case .today, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people, .signIn, .reveals,
-            .openings,
-            .signOut, .language:
+            .openings, .signOut, .language, .person, .units, .unit, .whistles:
             false
         }
     }

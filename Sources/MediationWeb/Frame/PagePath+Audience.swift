@@ -12,7 +12,9 @@ extension PagePath {
         case .queue: principal.may(.speakForUnit)
         case .callBacks: principal.may(.makeCallBacks)
         case .statistics: principal.may(.seeFigures)
-        case .people: principal.may(.seePeople)
+        case .people, .person: principal.may(.seePeople)
+        case .units, .unit: principal.may(.manageOffices)
+        case .whistles: principal.may(.answerWhistles)
         }
     }
 
@@ -20,14 +22,15 @@ extension PagePath {
     static func home(of principal: Principal) -> PagePath {
         switch principal.role {
         case .mediator, .director, .officer: .today
-        case .leader: .statistics
+        case .liaison: .whistles
+        case .leader, .auditor: .statistics
         case .administrator, .system: .people
         }
     }
 
     /// The entries of the main menu for a person, in their order.
     static func menu(of principal: Principal) -> [PagePath] {
-        let entries: [PagePath] = [.today, .cases, .newCase, .queue, .statistics, .people]
+        let entries: [PagePath] = [.today, .cases, .newCase, .queue, .whistles, .statistics, .people, .units]
         return entries.filter { $0.isFor(principal) && ($0 != .today || home(of: principal) == .today) }
     }
 }

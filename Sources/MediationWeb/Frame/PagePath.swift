@@ -23,6 +23,11 @@ package enum PagePath: Hashable, Sendable {
     case callBacks
     case statistics
     case people
+    /// One person with all offices; a change is made by adding to it.
+    case person(PersonID)
+    case units
+    case unit(UnitID)
+    case whistles
     case signIn
     case signOut
     case language
@@ -44,6 +49,10 @@ package enum PagePath: Hashable, Sendable {
         case .callBacks: "/call-backs"
         case .statistics: "/statistics"
         case .people: "/people"
+        case .person(let id): "/people/\(id.rawValue)"
+        case .units: "/units"
+        case .unit(let id): "/units/\(id.rawValue)"
+        case .whistles: "/whistles"
         case .signIn: "/sign-in"
         case .signOut: "/sign-out"
         case .language: "/language"
@@ -57,6 +66,14 @@ package enum PagePath: Hashable, Sendable {
             return
         }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        if parts.count == 2, let number = parts.last.flatMap({ Int32($0) }), number > 0 {
+            switch parts.first {
+            case "people": self = .person(PersonID(rawValue: number))
+            case "units": self = .unit(UnitID(rawValue: number))
+            case _: return nil
+            }
+            return
+        }
         guard parts.first == "cases", parts.count > 1, let code = CaseCode(parts[parts.startIndex + 1]) else {
             return nil
         }
@@ -75,7 +92,7 @@ package enum PagePath: Hashable, Sendable {
 
     private static let fixed: [PagePath] = [
         .today, .cases, .newCase, .leads, .newLead, .queue, .callBacks, .statistics, .people, .signIn, .signOut,
-        .language,
+        .language, .units, .whistles,
     ]
 
     /// Where a browser goes that asks to return here: things that are sent are no place to be.
@@ -84,7 +101,9 @@ package enum PagePath: Hashable, Sendable {
         case .transitions(let code), .reveals(let code), .openings(let code): .oneCase(code)
         case .leads: .newLead
         case .signIn, .signOut, .language: .today
-        case .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people: self
+        case .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people, .person,
+            .units, .unit, .whistles:
+            self
         }
     }
 }

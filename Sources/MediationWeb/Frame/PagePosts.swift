@@ -14,6 +14,13 @@ struct PagePosts: Sendable {
         return response
     }
 
+    /// The same for a change of the organisation.
+    func done(_ change: OfficeChange, to location: String) -> Response {
+        var response = Redirection(to: location).response
+        response.setCookie(cookies.notice.setting(Notice.changed(change).rawValue, for: PageCookies.noticeAge))
+        return response
+    }
+
     /// The key that a form carries to be recognised when it comes twice.
     static let keyField = "request_key"
 

@@ -1,36 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import HTML
-internal import Hummingbird
 internal import MediationCore
 internal import MediationLanguage
-internal import MediationService
-
-/// Who works where.
-struct PeopleRoutes: Sendable {
-    let services: Services
-
-    func add(to pages: some RouterMethods<SignedInPage>) {
-        pages.get(PagePath.Route.people, use: show)
-    }
-
-    @Sendable func show(request: Request, context: SignedInPage) async throws -> Response {
-        let people = try await services.people.list(as: context.principal)
-        let page = PeoplePage(
-            say: Say(language: context.language, today: services.clock.now.day), people: people)
-        return context.frame.response(title: page.title, page.html)
-    }
-}
 
 /// The units in the order of the tree, each with its people.
 struct PeoplePage: Sendable {
     let say: Say
     let people: [PersonLine]
+    /// For whoever may change who works where.
+    let forms: OfficeForms?
 
     var title: String { say(Phrase.People.title) }
 
     var html: HTML {
         """
         <h1>\(title)</h1>
+        \(forms?.summary)
+        \(forms.map { $0.form(.addPerson, to: .people, $0.newPerson) })
         \(people.isEmpty ? nothing : list)
         """
     }
@@ -71,6 +57,8 @@ struct PeoplePage: Sendable {
     }
 
     private func person(_ person: PersonLine) -> HTML {
-        "<tr><td>\(person.name)</td><td>\(say(person.role))</td></tr>"
+        """
+        <tr><td><a href="\(href: PagePath.person(person.id).path)">\(person.name)</a></td><td>\(say(person.role))</td></tr>
+        """
     }
 }

@@ -38,6 +38,16 @@ struct AuthorityTests {
             "GET /api/v1/queue": Sample(method: .get, path: "/queue"),
             "GET /api/v1/statistics/local-resolution": Sample(
                 method: .get, path: "/statistics/local-resolution?region=990101101201"),
+            "GET /api/v1/units": Sample(method: .get, path: "/units"),
+            "POST /api/v1/units": Sample(method: .post, path: "/units", json: "{}"),
+            "GET /api/v1/units/{id}": Sample(method: .get, path: "/units/3"),
+            "POST /api/v1/units/{id}/changes": Sample(
+                method: .post, path: "/units/3/changes", headers: ["If-Match": "\"1.0\""], json: "{}"),
+            "GET /api/v1/people": Sample(method: .get, path: "/people"),
+            "POST /api/v1/people": Sample(method: .post, path: "/people", json: "{}"),
+            "GET /api/v1/people/{id}": Sample(method: .get, path: "/people/1"),
+            "POST /api/v1/people/{id}/changes": Sample(
+                method: .post, path: "/people/1/changes", headers: ["If-Match": "\"1.0\""], json: "{}"),
             "GET /api/v1/code-lists": Sample(method: .get, path: "/code-lists"),
             "GET /api/v1/openapi.yaml": Sample(method: .get, path: "/openapi.yaml"),
         ]
@@ -77,7 +87,7 @@ struct AuthorityTests {
             #expect(
                 seen == [
                     "village": 1, "director": 1, "otherVillage": 1, "township": 2, "otherTownship": 1, "county": 3,
-                    "leader": 0, "admin": 0,
+                    "leader": 0, "admin": 0, "auditor": 0, "liaison": 0,
                 ])
         }
     }

@@ -21,7 +21,8 @@ import Testing
         Person(word: "township", username: "township"),
         Person(word: "other township", username: "990101102000-officer"),
         Person(word: "county", username: "county"), Person(word: "leader", username: "leader"),
-        Person(word: "admin", username: "admin"),
+        Person(word: "admin", username: "admin"), Person(word: "auditor", username: "auditor"),
+        Person(word: "liaison", username: "liaison"),
     ]
 
     /// What somebody gets for each page: its status, and where it leads.
@@ -46,6 +47,8 @@ import Testing
                 Place(name: "step", path: "\(page)/do/hold_session"),
                 Place(name: "wrong step", path: "\(page)/do/agree"), Place(name: "queue", path: "/queue"),
                 Place(name: "call-backs", path: "/call-backs"),
+                Place(name: "units", path: "/units"), Place(name: "unit", path: "/units/3"),
+                Place(name: "person", path: "/people/1"), Place(name: "whistles", path: "/whistles"),
                 Place(name: "figures", path: "/statistics"), Place(name: "people", path: "/people"),
                 Place(name: "door", path: "/sign-in"), Place(name: "nothing", path: "/nowhere"),
                 Place(name: "unknown case", path: "/cases/00000-00000"), Place(name: "no code", path: "/cases/x"),
@@ -64,11 +67,13 @@ import Testing
         }
     }
 
-    @Test func `A leader's page and an administrator's page hold no name of a party`() async throws {
+    @Test func `The pages of whoever works on no cases hold no name of a party`() async throws {
         try await PageWorld.run { world in
             var village = try await Visitor.signedIn("village", in: world)
             _ = try await village.open()
-            for (username, path) in [("leader", "/statistics"), ("admin", "/people")] {
+            for (username, path) in [
+                ("leader", "/statistics"), ("auditor", "/statistics"), ("admin", "/people"), ("liaison", "/whistles"),
+            ] {
                 var visitor = try await Visitor.signedIn(username, in: world)
                 let answer = try await visitor.get(path)
                 #expect(answer.status == 200)

@@ -56,7 +56,7 @@ extension County {
             return switch relation {
             case .registrar: [mediator(level)]
             case .stranger: [outsider(level)]
-            case .holder, .director, .colleague, .receiver, .superior, .predecessor, .caller, .system: []
+            case .holder, .director, .colleague, .receiver, .superior, .predecessor, .caller, .department, .system: []
             }
         }
         return switch relation {
@@ -69,6 +69,7 @@ extension County {
         case .superior: Level.allCases.filter { $0 > state.level }.map { elsewhere(92, $0, role: .officer) }
         case .predecessor: Level.allCases.last { $0 < state.level }.map { [elsewhere(95, $0)] } ?? []
         case .caller: state.caller.map { [person(PersonID(rawValue: 99), $0, .township, isPlaceWithin: false)] } ?? []
+        case .department: state.whistles.first.map { [liaison(of: $0.department)] } ?? []
         case .system: [system]
         case .stranger: [outsider(state.level)]
         }
@@ -83,6 +84,12 @@ extension County {
     private static func elsewhere(_ number: Int32, _ level: Level, role: Role = .mediator) -> Actor {
         let id = number + unit(level).rawValue
         return person(PersonID(rawValue: id), UnitID(rawValue: id), level, role: role)
+    }
+
+    private static func liaison(of department: Department) -> Actor {
+        Actor(
+            person: PersonID(rawValue: 98), unit: UnitID(rawValue: 98), level: .county, role: .liaison,
+            isPlaceWithin: true, department: department)
     }
 
     private static func outsider(_ level: Level) -> Actor {

@@ -70,7 +70,7 @@ struct CallBackTests {
             let elsewhere = try await world.settled(in: 990_101_102_201, number: 2)
             try await world.drawInDanger()
             let caller = try await world.caller(of: life)
-            let strangers = ["990101102204-mediator", "leader", "admin", "990101102203-director"]
+            let strangers = ["990101102204-mediator", "leader", "admin", "auditor", "liaison", "990101102203-director"]
             for username in strangers {
                 let stranger = try world.person(username)
                 #expect(try await world.callBacks.waiting(limit: 5, as: stranger) == [])

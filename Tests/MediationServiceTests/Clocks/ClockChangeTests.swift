@@ -72,7 +72,7 @@ struct ClockChangeTests {
                 #expect(mine.map(\.caseID) == [life.id], "\(username)")
                 #expect(mine.first?.actions == [.acceptTransfer, .returnTransfer, .recall], "\(username)")
             }
-            for username in ["leader", "admin", "county", "990101102000-officer", "village"] {
+            for username in ["leader", "admin", "auditor", "liaison", "county", "990101102000-officer", "village"] {
                 let mine = try await world.alerts.mine(as: try world.person(username))
                 #expect(mine.filter { $0.key.kind == .transfer } == [], "\(username)")
             }

@@ -15,7 +15,8 @@ struct FigureScopeTests {
                 ("leader", nil, 3), ("leader", 990_101_101_000, 2), ("leader", 990_101_101_202, 1), ("county", nil, 3),
                 ("township", nil, 2), ("township", 990_101_101_201, 1), ("village", nil, 1),
                 ("township", 990_101_102_000, nil), ("township", 990_101_000_000, nil),
-                ("village", 990_101_101_202, nil), ("admin", nil, nil), ("admin", 990_101_101_201, nil),
+                ("village", 990_101_101_202, nil), ("auditor", nil, 3), ("liaison", nil, nil), ("admin", nil, nil),
+                ("admin", 990_101_101_201, nil),
             ]
             for (username, region, registered) in counts {
                 let person = try world.person(username)
@@ -40,7 +41,7 @@ struct FigureScopeTests {
     func leader() async throws {
         try await World.run { world in
             let life = try await world.lead([])
-            for username in ["leader", "admin"] {
+            for username in ["leader", "admin", "auditor", "liaison"] {
                 let person = try world.person(username)
                 await #expect(throws: ServiceError.notFound) { try await world.cases.view(life.id, as: person) }
                 #expect(try await world.cases.list(CaseFilter(), limit: 10, as: person).items == [])

@@ -16,7 +16,8 @@ struct TamperTests {
         "idempotency_key": "answers of one day", "notice": "news of a unit; it repeats events",
         "outbox": "news on their way; emptied as they are delivered", "person": "who works where: the organisation",
         "region": "the organisation", "rule_pack": "has a digest of its own", "schema_migration": "the migrator's own",
-        "sign_in": "who is signed in now", "unit": "the organisation", "work_day": "days of rest, announced by the state",
+        "sign_in": "who is signed in now", "unit": "the organisation",
+        "work_day": "days of rest, announced by the state",
     ]
 
     /// Columns of the others that nothing is proved of.

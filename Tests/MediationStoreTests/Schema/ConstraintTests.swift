@@ -58,7 +58,7 @@ struct ConstraintTests {
                 tables.map(\.table) == [
                     "call_back", "call_back_lot", "case_event", "case_party", "clock_alert", "mediation_case", "notice",
                     "open_clock",
-                    "performance_item",
+                    "performance_item", "whistle",
                 ])
             for table in tables { #expect(table.isSecured, "\(table.table)") }
         }

@@ -35,11 +35,11 @@ struct Catalogue {
         let reading =
             Self.cases(kept.id) + Self.surroundings(kept.id, risen: risen.id) + Self.doors(asked.id) + Self.lists
             + Self.told(kept.id) + Self.anchored + Self.sealed + Self.glass(kept.id)
-            + Self.organisation + Self.signIns + Self.delivery
+            + Self.organisation + Self.offices(kept.id) + Self.signIns + Self.delivery
         entries =
             writing.map { Entry(statement: $0, isReading: false) }
             + reading.map { Entry(statement: $0, isReading: true) }
-            + (Self.last(asked.id) + Self.sealing(kept.id) + Self.endings(kept.id)).map {
+            + (Self.last(asked.id) + Self.sealing(kept.id) + Self.endings(kept.id) + Self.officeEndings(kept.id)).map {
                 Entry(statement: $0, isReading: false)
             }
             + [Entry(statement: DeleteFormerKeys(current: 1), isReading: false, isOwners: true)]
@@ -135,10 +135,11 @@ struct Catalogue {
     }
 
     private static let organisation: [any Statement] = [
-        FindColleague(person: SmallCounty.officer),
+        FindColleague(person: SmallCounty.officer, in: SmallCounty.townshipUnit, on: now.day),
         FindRegion(code: SmallCounty.village), RegionsBelow(code: SmallCounty.county),
         PlacesWithin(range: SmallCounty.everywhere), RegionsWithin(range: SmallCounty.everywhere, limit: 5),
-        PeopleWithin(regions: SmallCounty.everywhere, limit: 5), ColleaguesOf(unit: SmallCounty.villageUnit),
+        PeopleWithin(regions: SmallCounty.everywhere, on: now.day, limit: 5),
+        ColleaguesOf(unit: SmallCounty.villageUnit, on: now.day),
         CaseWorkers(), OwnRights(), Ping(),
     ]
 

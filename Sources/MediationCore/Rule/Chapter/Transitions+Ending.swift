@@ -30,10 +30,12 @@ extension Transitions {
     static let care: [Rule] =
         [
             // Nobody is named in a lead, so nobody can stand in the way.
-            Rule(from: .lead, .assign, to: [.lead], by: mediators, if: [.assigneeOfHoldingUnit, .anotherPerson])
+            Rule(
+                from: .lead, .assign, to: [.lead], by: mediators + [.system],
+                if: [.assigneeOfHoldingUnit, .anotherPerson])
         ]
         + stay(
-            .assign, in: live + ended, by: mediators,
+            .assign, in: live + ended, by: mediators + [.system],
             if: [.assigneeOfHoldingUnit, .anotherPerson, .assigneeNotRecused])
         + stay(
             .object, in: [.registered] + working + [.paused], by: mediators + [.superior],

@@ -35,18 +35,21 @@ extension Transitions {
         near(in: stage) + [.predecessor] + (stage == .performed ? [.caller] : [])
     }
 
+    /// Whoever hears from a department writes it down; or the department says it itself.
+    private static let answering: [Relation] = mediators + [.superior, .department]
+
     /// Calling departments to the spot; the case stays with its holder.
     static let whistles: [Rule] =
         stay(
             .blowWhistle, in: working + [.paused], by: mediators + [.superior],
             if: [.mayWhistle, .needGiven])
-        + stay(.acknowledgeWhistle, in: live, by: mediators + [.superior], if: [.whistleAllows, .whoGiven])
-        + stay(.objectToWhistle, in: live, by: mediators + [.superior], if: [.whistleAllows, .reasonGiven])
+        + stay(.acknowledgeWhistle, in: live, by: answering, if: [.whistleAllows, .whoGiven])
+        + stay(.objectToWhistle, in: live, by: answering, if: [.whistleAllows, .reasonGiven])
         + stay(
             .decideWhistle, in: live, by: mediators + [.superior],
             if: [.whistleAllows, .countyDecides, .reasonGiven])
-        + stay(.recordArrival, in: live, by: mediators + [.superior], if: [.whistleAllows, .notInFuture])
-        + stay(.recordResult, in: live + ended, by: mediators + [.superior], if: [.whistleAllows, .resultGiven])
+        + stay(.recordArrival, in: live, by: answering, if: [.whistleAllows, .notInFuture])
+        + stay(.recordResult, in: live + ended, by: answering, if: [.whistleAllows, .resultGiven])
         + stay(
             .rateWhistle, in: live + ended, by: mediators + [.superior], if: [.whistleAllows, .notRatedYet])
         + stay(.expireWhistle, in: live, by: [.system], if: [.whistleAllows])

@@ -17,6 +17,8 @@ enum User: String, CaseIterable, Sendable {
     case county
     case leader
     case admin
+    case auditor
+    case liaison
 
     /// The name in tables.
     var word: String { "\(self)" }

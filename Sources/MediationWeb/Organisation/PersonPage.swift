@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import HTML
+internal import MediationCore
+internal import MediationLanguage
+internal import MediationService
+
+/// One person: every office with its term and the cases in hand, and what may be changed.
+struct PersonPage: Sendable {
+    let say: Say
+    let person: PersonRecord
+    let colleagues: [PersonLine]
+    let forms: OfficeForms
+    let principal: Principal
+
+    var title: String { person.name }
+
+    var html: HTML {
+        """
+        <h1>\(person.name)</h1>
+        \(forms.summary)
+        <section class="panel" aria-labelledby="offices"><h2 id="offices">\(say(Phrase.Office.offices))</h2>
+        <ul class="plain">\(person.offices.map { office($0) })</ul></section>
+        \(principal.may(.manageOffices) ? managing : nil)
+        \(principal.may(.handOver) && !held.isEmpty ? handingOver : nil)
+        """
+    }
+
+    private func office(_ office: OfficeLine) -> HTML {
+        """
+        <li><strong>\(office.unitName)</strong> \(say(office.role))
+        <span class="meta">\(term(office))\(say.comma)\(say(Phrase.Office.openCases)) \(office.openCases)</span></li>
+        """
+    }
+
+    private func term(_ office: OfficeLine) -> String {
+        let from = office.from.map { "\($0.description) \(say(Phrase.Office.since))" } ?? ""
+        let until = office.until.map { "\($0.description) \(say(Phrase.Office.ended))" } ?? say(Phrase.Office.noEnd)
+        return from.isEmpty ? until : from + say.comma + until
+    }
+
+    private var page: PagePath { .person(person.id) }
+    private var held: [OfficeLine] {
+        person.offices.filter {
+            $0.openCases > 0 && (principal.may(.manageOffices) || $0.unit == principal.unit)
+        }
+    }
+
+    private var managing: HTML {
+        """
+        \(forms.form(.beginOffice, to: page, version: person.version, forms.office))
+        \(forms.form(.endOffice, to: page, version: person.version, forms.ending(person.offices.filter { $0.until == nil })))
+        \(forms.form(.renamePerson, to: page, version: person.version, forms.name()))
+        """
+    }
+
+    private var handingOver: HTML {
+        let units = Set(held.map(\.unit))
+        let successors = colleagues.filter { units.contains($0.unit) && $0.id != person.id }
+        return forms.form(
+            .handOver, to: page, version: person.version, forms.handingOver(held, to: successors))
+    }
+}
