@@ -88,7 +88,7 @@ private struct TablesByRegion: Statement {
             select from pg_policies
             where tablename = relname and roles = '{fengqiao_app}' and cmd = 'ALL' 
                 -- Whoever reads may be asked for more than the place; whoever writes stays in it.
-                and starts_with(qual, left(with_check, -1))
+                and strpos(qual, with_check) > 0
                 and qual like '%region_lft%fengqiao.lft%fengqiao.rgt%')
         from pg_class
         where relkind = 'r' and relname <> 'access_log' and exists (
