@@ -73,7 +73,8 @@ let package = Package(
         .target(
             name: "MediationService",
             dependencies: [
-                "MediationCore", "MediationRules", "MediationStore", "Postgres", "JSON", "Sealing", crypto, logging, metrics,
+                "MediationCore", "MediationRules", "MediationStore", "Postgres", "JSON", "Sealing", crypto, logging,
+                metrics,
                 lifecycle,
             ],
             swiftSettings: settings),
@@ -133,7 +134,8 @@ let package = Package(
         .executableTarget(
             name: "fengqiao",
             dependencies: [
-                "MediationCore", "MediationLanguage", "MediationServer", "PrivateCluster", "JSON", "Postgres", "Sealing",
+                "MediationCore", "MediationLanguage", "MediationServer", "PrivateCluster", "JSON", "Postgres",
+                "Sealing",
                 logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), nio,

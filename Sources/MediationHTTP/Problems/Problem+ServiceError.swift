@@ -58,6 +58,9 @@ extension Problem {
                 self = Problem(.unavailable).retrying(after: .seconds(2))
             case .server(let server) where server.sqlState == .queryCanceled || server.sqlState == .lockNotAvailable:
                 self = Problem(.unavailable).retrying(after: .seconds(2))
+            // Another server gave up the key that this one still seals with.
+            case .server(let server) where server.constraint?.hasSuffix("_sealing_key_fkey") == true:
+                self.init(ProblemType.sealed)
             case .server, .decoding, .transaction, .cancelled: return nil
             }
         default: return nil

@@ -32,6 +32,12 @@ struct AuthorityTests {
             "POST /api/v1/cases/{id}/transitions": Sample(
                 method: .post, path: known.path + "/transitions", headers: ["If-Match": known.tag],
                 json: #"{"command": "accept"}"#),
+            // The second party has no number, so that whoever may ask is told so (422).
+            "POST /api/v1/cases/{id}/reveals": Sample(
+                method: .post, path: known.path + "/reveals",
+                json: #"{"party": 2, "field": "id_number", "reason": "identity", "note": "核对"}"#),
+            "POST /api/v1/cases/{id}/openings": Sample(
+                method: .post, path: known.path + "/openings", json: #"{"reason": "oversight", "note": "督办"}"#),
             "GET /api/v1/cases/{id}/clocks": Sample(method: .get, path: known.path + "/clocks"),
             "GET /api/v1/alerts": Sample(method: .get, path: "/alerts"),
             "GET /api/v1/call-backs": Sample(method: .get, path: "/call-backs"),

@@ -64,6 +64,7 @@ struct DescriptionTests {
             "ClockKind": ClockKind.allCases.map(\.rawValue), "Alert": ClockStep.Alert.allCases.map(\.rawValue),
             "WhistleState": WhistleState.allCases.map(\.rawValue),
             "TransferState": TransferState.allCases.map(\.rawValue), "Direction": Direction.allCases.map(\.rawValue),
+            "RevealReason": RevealReason.allCases.map(\.rawValue),
             "Outcome": LocalResolutionRow.Outcome.allCases.map(\.rawValue),
             "CodeListName": CodeList.allCases.map(\.rawValue), "Rule": Guard.allCases.map(\.rawValue),
             "RateID": LocalResolutionRate.allCases.map(\.rawValue),

@@ -6,6 +6,7 @@ import MediationService
 struct CoreModel: Sendable {
     private(set) var states: [MediationCase] = []
     private(set) var events: [[CaseEvent]] = []
+    private var readers: [CaseID: Set<PersonID>] = [:]
     private var places: [Int32] = []
     private var serials: [Unit: Int32] = [:]
     private let people: [Principal]
@@ -51,7 +52,8 @@ struct CoreModel: Sendable {
     ) -> Answer {
         let state = states[index]
         let actor = person.actor(isPlaceWithin: person.regions.contains(places[index]))
-        guard actor.relation(to: state) != .stranger else { return .failed(.notFound) }
+        let isReader = readers[state.id]?.contains(person.person) == true
+        guard actor.mayKnow(state, isReader: isReader) else { return .failed(.notFound) }
         guard state.version == version else { return .failed(.stale(current: state.version)) }
         return perform(
             command, on: index, by: actor, at: now, allowed: Transitions.available(for: actor, on: state),
@@ -78,6 +80,10 @@ struct CoreModel: Sendable {
                 decision = decision.numbered(nextNumber(of: state.holder.unit, year: now.day.year), from: state)
             }
             states[index] = decision.next
+            // Whoever acts on a sensitive case goes on seeing it.
+            if decision.next.tier == .sensitive, actor.role != .system {
+                readers[state.id, default: []].insert(actor.person)
+            }
             events[index].append(decision.event)
             return .done(decision.next, decision.event)
         } catch {

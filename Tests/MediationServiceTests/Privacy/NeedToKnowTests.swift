@@ -75,8 +75,10 @@ struct NeedToKnowTests {
     @Test("goes to whoever answers for the unit that is asked, and the one who sent it goes on seeing it")
     func asked() async throws {
         try await World.run { world in
-            var life = try await Self.sensitive(in: world)
-            for step in [Step.accept, .session, .escalate] { try await world.give(step, to: &life) }
+            var life = try await world.open()
+            for step in [Step.accept, .session] { try await world.give(step, to: &life) }
+            try await world.give(.raiseRisk(RiskRaise(sign: .domesticViolence)), to: &life)
+            try await world.give(.escalate, to: &life)
             let names = ["990101101201-mediator", Self.township, Self.county]
             #expect(
                 try await Self.seers(of: life, among: names, in: world) == ["990101101201-mediator", Self.township])

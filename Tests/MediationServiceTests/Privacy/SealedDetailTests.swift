@@ -33,7 +33,7 @@ struct SealedDetailTests {
         try await World.run { world in
             let id = try await Self.open(in: world)
             let stored = try await world.owner.query(StoredDetails())
-            #expect(stored == ["欧阳𠅤 plain:- sealed:true,true", "司徒㛃 plain:- sealed:false,false", " place sealed:true"])
+            #expect(stored == [" place sealed:true", "司徒㛃 plain:- sealed:false,false", "欧阳𠅤 plain:- sealed:true,true"])
             let view = try await world.cases.view(id, as: try world.worker(.village, for: World.village))
             #expect(view.row.place == "麒麟巷三十七号")
             let expected = [
@@ -102,7 +102,7 @@ struct SealedDetailTests {
             #expect(before.row.place == after.row.place && before.parties == after.parties)
             #expect(
                 try await world.owner.query(StoredDetails())
-                    == ["欧阳𠅤 plain:- sealed:true,false", "司徒㛃 plain:- sealed:false,false", " place sealed:true"])
+                    == [" place sealed:true", "司徒㛃 plain:- sealed:false,false", "欧阳𠅤 plain:- sealed:true,false"])
         }
     }
 
@@ -180,6 +180,7 @@ private struct StoredDetails: Statement {
         from case_party
         union all
         select place || ' place sealed:' || (place_sealed is not null)::text from mediation_case
+        order by 1
         """
     }
 

@@ -41,6 +41,7 @@ struct Tampering: Sendable {
         Tampering("region_lft", .closed, "region_lft = region_lft + 1024"),
         Tampering("first_level", .closed, "first_level = 'township'"),
         Tampering("risk", .closed, "risk = 'red'"),
+        Tampering("tier", .closed, "tier = 'sensitive'"),
         Tampering("dispute_type", .closed, "dispute_type = 'other'"),
         Tampering("begun_at", .closed, "begun_at = begun_at - interval '1 second'"),
         Tampering("registered_at", .closed, "registered_at = registered_at - interval '1 second'"),

@@ -12,6 +12,7 @@ struct CodeListTests {
             "mediation_case_dispute_type_check": DisputeType.allCases.map(\.rawValue),
             "mediation_case_transfer_direction_check": Direction.allCases.map(\.rawValue),
             "performance_item_state_check": ItemState.allCases.map(\.rawValue),
+            "mediation_case_tier_check": Tier.allCases.map(\.rawValue),
             "case_party_side_check": Side.allCases.map(\.rawValue),
             "person_role_check": Role.allCases.map(\.rawValue),
             "unit_kind_check": UnitKind.allCases.map(\.rawValue),
