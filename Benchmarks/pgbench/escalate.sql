@@ -48,10 +48,17 @@ update mediation_case set
 where county_code = :county and id = (:ids::text || :serial)::uuid and version = 2;
 insert into case_event (
     county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit, actor_person,
-    prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact, words)
+    prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact, words, commitment, salt,
+    prev_hash, hash)
 values (
     :county, (:ids::text || :serial)::uuid, 3, 'accepted', 'village', 'escalate', 'transfer_pending', 'village', :unit,
-    :person, :unit, :person, :unit, :person, now(), :lft, :fact, :words);
+    :person, :unit, :person, :unit, :person, now(), :lft, :fact, :words, sha256('text'),
+    '\x00112233445566778899aabbccddeeff',
+    (select hash from case_event
+        where county_code = :county and case_id = (:ids::text || :serial)::uuid and version = 2),
+    sha256((
+        select hash from case_event
+        where county_code = :county and case_id = (:ids::text || :serial)::uuid and version = 2) || convert_to(:fact, 'UTF8')));
 delete from open_clock
 where county_code = :county and case_id = (:ids::text || :serial)::uuid and kind = 'check' and subject = 0;
 delete from open_clock

@@ -18,10 +18,12 @@ values (
     :person, 'green', 'neighbour', now(), now(), :today, :rules, :due, :serial, :title, :summary, :place);
 insert into case_event (
     county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit, actor_person,
-    prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact, words)
+    prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact, words, commitment, salt,
+    prev_hash, hash)
 values (
     :county, (:ids::text || :serial)::uuid, 1, 'none', 'none', 'register', 'registered', 'village', :unit, :person, null,
-    null, :unit, :person, now(), :lft, :fact, null);
+    null, :unit, :person, now(), :lft, :fact, null, sha256('text'), '\x00112233445566778899aabbccddeeff', null,
+    sha256(decode(repeat('00', 32), 'hex') || convert_to(:fact, 'UTF8')));
 insert into case_party (county_code, case_id, party, side, name, phone, region_lft)
 select :county, (:ids::text || :serial)::uuid, row_number() over (order by given.position), given.side, given.name,
     given.phone, :lft

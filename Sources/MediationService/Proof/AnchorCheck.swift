@@ -31,6 +31,11 @@ struct AnchorCheck: Sendable {
         var pass = LeafPass(anchors: stored)
         while let last = try await leaves(from: pass.next, into: &pass) { pass.next = last + 1 }
         pass.finish()
+        // Leaves are written with their anchor: more of them belong to one that was made meanwhile, or was deleted.
+        if pass.hasMore, try await database.query(LastAnchor()).first?.anchor.number == anchors.last?.number {
+            let number = (anchors.last?.number ?? 0) + 1
+            report.findings.append(Finding(subject: "anchor \(number)", what: .anchor(.missing)))
+        }
         report.findings += pass.findings
     }
 
@@ -90,6 +95,8 @@ struct AnchorCheck: Sendable {
 private struct LeafPass: Sendable {
     let anchors: [AnchorsAfter.Row]
     var next: Int64 = 0
+    /// There are leaves behind those of the last anchor.
+    private(set) var hasMore = false
     private(set) var findings: [Finding] = []
     private var tree = MerkleTree()
     private var closed = 0
@@ -99,7 +106,10 @@ private struct LeafPass: Sendable {
 
     mutating func take(_ walked: WalkedLeaf) {
         close()
-        guard closed < anchors.count else { return }
+        guard closed < anchors.count else {
+            hasMore = true
+            return
+        }
         // A leaf that is missing changes every root from there on.
         let anchor = anchors[closed].anchor
         if walked.position != tree.count { findings.append(anchor.finding(.root)) }

@@ -82,7 +82,8 @@ extension CaseContents {
         let place = stored.placeOfRegion
         let others: [(String, Bool)] = [
             ("items", promised == kept), ("region_lft", stored.regionLft == place),
-            ("case_party", folded.parties.count == parties.count), ("call_back", drawn.rows == callBacks),
+            ("case_party", parties.map(\.number) == Array(0..<folded.parties.count).map { $0 + 1 }),
+            ("call_back", drawn.rows == callBacks),
             ("code", CaseCode(folded.id).description == stored.code),
             ("open_clock", measure.changes(to: clocks, of: folded, at: stored.regionLft, place).isEmpty),
         ]

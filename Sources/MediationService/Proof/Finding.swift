@@ -87,6 +87,8 @@ package enum AnchorFault: Hashable, Sendable {
     case signature
     /// It was signed with another key than the first anchor, or than the one that was named.
     case key
+    /// Its leaves are here, and it is not.
+    case missing
     /// The anchor that was kept outside is not in this database: it is older than the anchor.
     case notHere
     /// This database has another anchor under the number of the one that was kept outside.
@@ -98,6 +100,7 @@ package enum AnchorFault: Hashable, Sendable {
         case .root: "its root is not that of the chains that it names"
         case .signature: "its signature is forged"
         case .key: "it was signed with another key"
+        case .missing: "it was deleted, and its leaves were left behind"
         case .notHere: "this database does not have it: it is older, or was cut off"
         case .other: "this database has another anchor in its place"
         }

@@ -72,7 +72,8 @@ struct TamperTests {
                 "update case_event set version = 4 where version = 9")
             let subject = CaseCode(life.id).description
             let what: [Finding.What] = [.eventChanged(3), .eventChanged(4)]
-            #expect(try await world.findings() == what.map { Finding(subject: subject, what: $0) })
+            let found = Set(try await world.findings())
+            #expect(found.isSuperset(of: what.map { Finding(subject: subject, what: $0) }))
         }
         try await World.run { world in
             let life = try await world.lead([(0, .accept), (1, .session)])

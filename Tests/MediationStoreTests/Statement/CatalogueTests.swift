@@ -81,7 +81,7 @@ struct CatalogueTests {
 
     /// These write by `insert … select`, where PostgreSQL takes the types from the parameters, not the other way round.
     private static func isInferred(_ statement: any Statement) -> Bool {
-        ["InsertParties", "InsertItems", "UpsertWorkDays"].contains("\(type(of: statement))")
+        ["InsertParties", "InsertItems", "UpsertWorkDays", "InsertLeaves"].contains("\(type(of: statement))")
     }
 
     /// The types in the sources that conform to `Statement`.
