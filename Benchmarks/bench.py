@@ -32,6 +32,26 @@ WORKLOADS = {
 }
 
 
+WARM_UP = 20
+"""Transactions of each client of pgbench that are left out: its sessions are new in each round, and the server's are not.
+
+A new session reads the catalogue and plans each statement six times before it keeps a plan."""
+
+
+def steady(lines):
+    """Transactions a second by pgbench's log, from when the last client is warm until the first one ends."""
+    ends = {}
+    for line in lines:
+        client, _, _, _, seconds, micros = map(int, line.split()[:6])
+        ends.setdefault(client, []).append(seconds + micros / 1e6)
+    begin = max(sorted(times)[WARM_UP - 1] for times in ends.values())
+    end = min(max(times) for times in ends.values())
+    count = sum(begin < time <= end for times in ends.values() for time in times)
+    if end <= begin:
+        raise SystemExit("The rounds are too short: one client of pgbench ended before another one was warm.")
+    return count / (end - begin)
+
+
 class Bench:
     """One run: the program, the cases that were made for it, and what was measured."""
 
@@ -49,7 +69,9 @@ class Bench:
         """Makes the cases that the rounds escalate and read, and one whose writing pgbench imitates."""
         self.series = {
             (side, number): self.numbers.series() for number in range(self.options.rounds) for side in SIDES}
-        cases = [case for series in self.series.values() for case in self.accepted(series)]
+        cases = [
+            case for (side, _), series in self.series.items()
+            for case in self.accepted(series, 0 if side == "http" else WARM_UP)]
         model = str(uuid.uuid4())
         cases.append(model)
         self.send(self.requests.opening(case, f"open-{case}") for case in cases)
@@ -60,9 +82,9 @@ class Bench:
         self.written["open"] = workloads.written(self.program, f"open-{model}", model, 1, person)
         self.written["escalate"] = workloads.written(self.program, f"bench-{model}", model, 3, person)
 
-    def accepted(self, series):
-        """The cases of a series that were made to be escalated."""
-        return self.numbers.ids(series, self.options.escalations)
+    def accepted(self, series, more=0):
+        """The cases of a series that were made to be escalated; `more` for each client."""
+        return self.numbers.ids(series, self.options.escalations + more * workloads.CONNECTIONS)
 
     def send(self, requests):
         """Sends requests and returns what the load generator says; anything but success ends the run."""
@@ -122,18 +144,21 @@ class Bench:
             "each": self.options.escalations // workloads.CONNECTIONS}
         settle()
         defined = [part for key, value in variables.items() for part in ("-D", f"{key}={value}")]
-        each = self.count(name) // workloads.CONNECTIONS
+        each = self.count(name) // workloads.CONNECTIONS + WARM_UP
         role = "postgres" if side == "unscoped" else APPLICATION
         command = [
             "pgbench", *self.program.database(role), "-n", "-M", "prepared", "-j", "2",
-            "-c", str(workloads.CONNECTIONS), "-t", str(each), *defined, "-f", str(path), "fengqiao"]
+            "-c", str(workloads.CONNECTIONS), "-t", str(each), "-l", f"--log-prefix={self.folder / 'log'}", *defined, "-f", str(path), "fengqiao"]
         _, before = self.program.processor_seconds()
         result = subprocess.run(command, capture_output=True, text=True, check=False)
         _, after = self.program.processor_seconds()
-        speed = re.search(r"tps = ([0-9.]+) \(without", result.stdout)
-        if result.returncode or not speed or "ERROR" in result.stderr:
+        if result.returncode or "ERROR" in result.stderr:
             raise SystemExit(result.stdout + result.stderr)
-        return {"speed": float(speed[1]), "cluster": (after - before) * 1e6 / (each * workloads.CONNECTIONS)}
+        logs = list(self.folder.glob("log.*"))
+        speed = steady(line for log in logs for line in log.read_text().splitlines())
+        for log in logs:
+            log.unlink()
+        return {"speed": speed, "cluster": (after - before) * 1e6 / (each * workloads.CONNECTIONS)}
 
     def run(self):
         """All rounds; a list of measurements for each workload."""

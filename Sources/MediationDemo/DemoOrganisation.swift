@@ -32,10 +32,12 @@ package struct DemoOrganisation: Sendable {
     /// From now on the county is whole and stays.
     package func finish() async throws { try await owner.execute("update demo_load set finished_at = now()") }
 
-    /// - Parameter passwordHash: of the password that all demo logins share.
-    package func load(passwordHash: String) async throws {
+    /// - Parameters:
+    ///   - passwordHash: of the password that all demo logins share.
+    ///   - isFollowed: cases are to follow, so that the county is not whole until `finish`.
+    package func load(passwordHash: String, isFollowed: Bool = false) async throws {
         try await owner.transaction { transaction in
-            try transaction.execute("insert into demo_load default values")
+            if isFollowed { try transaction.execute("insert into demo_load default values") }
             var batch = Pipeline()
             for region in Self.numbered { batch.add(InsertRegion(region: region)) }
             _ = try transaction.pipeline(batch)

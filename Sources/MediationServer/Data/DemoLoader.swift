@@ -24,7 +24,7 @@ package enum DemoLoader {
             if try await organisation.exists() { return false }
             willLoad()
             let hash = try await PasswordHasher().hash(DemoCounty.password)
-            try await organisation.load(passwordHash: hash.text)
+            try await organisation.load(passwordHash: hash.text, isFollowed: true)
             return true
         }
         guard isNew else { return nil }
