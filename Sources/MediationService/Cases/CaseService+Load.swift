@@ -49,7 +49,7 @@ extension CaseService {
     ) throws -> LoadedCase {
         var trip = LoadingTrip()
         trip.add(EnterWhistle(county: county, id: id, number: number))
-        trip.addCase(id, in: county)
+        trip.addCase(id, in: county, opening: vault)
         return try trip.run(in: transaction)
     }
 

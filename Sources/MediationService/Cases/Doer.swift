@@ -12,7 +12,7 @@ enum Doer: Sendable {
     /// `nil` for the program itself.
     var person: PersonID? {
         switch self {
-        case .person(let principal): principal.person
+        case .person(let principal), .liaison(let principal, _): principal.person
         case .system: nil
         }
     }
