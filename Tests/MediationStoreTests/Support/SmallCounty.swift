@@ -53,6 +53,7 @@ enum SmallCounty {
         insert into person (id, unit_id, name, role, username) overriding system value values
             (1, 1, '周明', 'leader', 'leader'), (2, 2, '李建国', 'officer', 'township'), (3, 3, '王秀兰', 'mediator', 'village')
         """,
+        "select setval(pg_get_serial_sequence('unit', 'id'), 100), setval(pg_get_serial_sequence('person', 'id'), 100)",
         "insert into credential (person_id, password_hash, changed_at) values (3, 'hash', now())",
     ]
 
