@@ -6,8 +6,7 @@ extension ProblemType {
     /// The problems of mediation, beside the standard ones.
     package static let mediation: [ProblemType] = [
         commandNotAllowed, commandNotPermitted, ruleBroken, staleVersion, keyReused, caseExists, invalidPeriod,
-        figuresNotPermitted, wrongCredentials, reasonNeeded, sealed,
-        figuresNotPermitted, wrongCredentials, officeRefused, regionsRefused,
+        figuresNotPermitted, wrongCredentials, reasonNeeded, sealed, officeRefused,
     ]
 
     package static let commandNotAllowed = ProblemType(
@@ -36,9 +35,6 @@ extension ProblemType {
     package static let officeRefused = ProblemType(
         "office-refused", .conflict, "The organisation does not allow this change now",
         forCaller: "Mend what `refusal` names: hand cases over, choose another name or day.")
-    package static let regionsRefused = ProblemType(
-        "regions-refused", .unprocessableContent, "The file of regions has mistakes, and nothing of it was brought in",
-        forCaller: "Correct the rows that `errors` names and send the whole file again.")
     package static let wrongCredentials = ProblemType(
         "wrong-credentials", .unauthorized, "The name or the password is wrong",
         forCaller: "Try again; which of the two was wrong is told to nobody.",

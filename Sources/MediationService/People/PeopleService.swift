@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package import MediationCore
 internal import MediationStore
-internal import Postgres
+package import Postgres
 
 /// Who works where. Names of colleagues are no secret within their region; what they work on is not told here.
 package struct PeopleService: Sendable {
@@ -10,6 +10,11 @@ package struct PeopleService: Sendable {
 
     let database: Database
     let clock: any Clock
+
+    package init(database: Database, clock: any Clock) {
+        self.database = database
+        self.clock = clock
+    }
 
     /// The people of the own unit and of all units below it.
     ///

@@ -91,7 +91,7 @@ package struct InsertUnit: Statement {
             returning id
         ), taken as (
             insert into unit_competence (unit_id, dispute_type)
-            select added.id, t from added, unnest(\(unit.types.map(\.rawValue))) t
+            select added.id, t from added, unnest(\(unit.types.map(\.rawValue))::text[]) t
         )
         select id from added
         """

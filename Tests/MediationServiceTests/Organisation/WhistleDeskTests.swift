@@ -39,6 +39,6 @@ struct WhistleDeskTests {
     }
 
     private static func call(_ department: Department) -> Command {
-        .blowWhistle(WhistleCall(kind: .concern, department: department, need: "看墙体", place: "自家院子"))
+        .blowWhistle(WhistleCall(kind: .emergency, department: department, need: "看墙体", place: "自家院子"))
     }
 }

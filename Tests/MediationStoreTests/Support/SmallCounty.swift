@@ -54,6 +54,7 @@ enum SmallCounty {
             (1, 1, '周明', 'leader', 'leader'), (2, 2, '李建国', 'officer', 'township'), (3, 3, '王秀兰', 'mediator', 'village')
         """,
         "insert into sealing_key (id, check_value) values (1, decode(md5('1'), 'hex')), (2, decode(md5('2'), 'hex'))",
+        "select setval(pg_get_serial_sequence('unit', 'id'), 100), setval(pg_get_serial_sequence('person', 'id'), 100)",
         "insert into credential (person_id, password_hash, changed_at) values (3, 'hash', now())",
     ]
 
