@@ -35,6 +35,7 @@ package struct APIRoutes: Sendable {
         QueueRoutes(cases: services.cases).add(to: signedIn)
         ClockRoutes(services: services).add(to: signedIn)
         FigureRoutes(figures: services.figures).add(to: signedIn)
+        IndicatorRoutes(figures: services.figures).add(to: signedIn)
         CodeListRoutes().add(to: signedIn)
     }
 

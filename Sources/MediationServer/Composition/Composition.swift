@@ -84,6 +84,9 @@ package struct Composition: Sendable {
     /// Says what is due, and does what the program itself has to do about it.
     package var sweeper: ClockSweeper { ClockSweeper(cases: services.cases, logger: logger) }
 
+    /// Adds up what events changed about the figures.
+    package var folder: FigureFolder { FigureFolder(database: database, logger: logger) }
+
     /// What runs beside the requests.
     package var worker: DeliveryWorker {
         DeliveryWorker(database: database, clock: services.clock, logger: logger)

@@ -47,7 +47,8 @@ package struct Server: Sendable {
         database.start()
         // Nobody opens a case before it is known which rules it keeps.
         application.beforeServerStarts { try await composition.services.rules.refresh() }
-        application.addServices(database, composition.worker, composition.services.rules, composition.sweeper)
+        application.addServices(
+            database, composition.worker, composition.services.rules, composition.sweeper, composition.folder)
         if let port = configuration.metricsPort {
             application.addServices(Self.metricsServer(metrics, port: port, logger: logger))
         }

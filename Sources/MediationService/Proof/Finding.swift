@@ -19,6 +19,8 @@ package struct Finding: Hashable, Sendable, CustomStringConvertible {
         case chainBroken(Int32)
         /// The numbers given have a gap, or the counter disagrees.
         case numbersNotGapFree
+        /// A sum that screens read is not what the events add up to.
+        case cellDiffers
 
         init(_ failure: HistoryFailure) {
             self =
@@ -38,6 +40,7 @@ package struct Finding: Hashable, Sendable, CustomStringConvertible {
         case .unreadable(let version, let key): "\(subject): event \(version) cannot be read at \(key)"
         case .chainBroken(let version): "\(subject): event \(version) does not follow from the one before it"
         case .numbersNotGapFree: "\(subject): the case numbers are not gap-free"
+        case .cellDiffers: "figure \(subject): the stored sum differs from a recount"
         }
     }
 }

@@ -34,6 +34,9 @@ package struct Verifier: Sendable {
         report.findings += gaps.map {
             Finding(subject: "unit \($0.unit.rawValue), \($0.year)", what: .numbersNotGapFree)
         }
+        report.findings += try await database.transaction(options) { transaction in
+            try transaction.commit(CellDifferences(limit: Self.page))
+        }.map { Finding(subject: $0, what: .cellDiffers) }
         return report
     }
 
@@ -47,21 +50,24 @@ package struct Verifier: Sendable {
         let page = try await database.transaction(options) { transaction -> Page? in
             let cases = try transaction.query(WalkCases(after: after, limit: Self.page))
             guard let through = cases.last?.position else { return nil }
-            let (events, items, clocks) = try transaction.commit(
+            let (events, items, clocks, parts) = try transaction.commit(
                 WalkEvents(after: after, through: through), WalkItems(after: after, through: through),
-                WalkClocks(after: after, through: through))
-            return Page(cases: cases, events: events, items: items, clocks: clocks, through: through)
+                WalkClocks(after: after, through: through), WalkTallies(after: after, through: through))
+            return Page(
+                cases: cases, events: events, items: items, clocks: clocks, parts: parts, through: through)
         }
         guard let page else { return nil }
         let events = Dictionary(grouping: page.events, by: \.caseID)
         let items = Dictionary(grouping: page.items, by: \.caseID)
         let clocks = Dictionary(grouping: page.clocks, by: \.caseID)
+        let parts = Dictionary(grouping: page.parts, by: \.caseID)
         for stored in page.cases {
             let id = stored.position.id
             report.cases += 1
             report.events += events[id]?.count ?? 0
             let what = stored.difference(
-                from: events[id] ?? [], items: items[id]?.map(\.item) ?? [], clocks: clocks[id] ?? [], by: measure)
+                from: events[id] ?? [], items: items[id]?.map(\.item) ?? [], clocks: clocks[id] ?? [],
+                counted: Dictionary((parts[id] ?? []).map { ($0.key, $0.amount) }, uniquingKeysWith: +), by: measure)
             if let what {
                 report.findings.append(Finding(subject: stored.code, what: what))
             }
@@ -74,6 +80,7 @@ package struct Verifier: Sendable {
         let events: [EventRow]
         let items: [(caseID: CaseID, item: ItemColumns)]
         let clocks: [StoredClock]
+        let parts: [CountedPart]
         let through: WalkPosition
     }
 }
@@ -81,7 +88,8 @@ package struct Verifier: Sendable {
 extension WalkedCase {
     /// How what is stored of this case differs from what its events say; `nil` when it does not.
     fileprivate func difference(
-        from events: [EventRow], items stored: [ItemColumns], clocks: [StoredClock], by measure: ClockMeasure
+        from events: [EventRow], items stored: [ItemColumns], clocks: [StoredClock], counted: [CountKey: Int64],
+        by measure: ClockMeasure
     ) -> Finding.What? {
         var promised: [ItemColumns.Key: ItemColumns] = [:]
         let folded: MediationCase
@@ -95,6 +103,7 @@ extension WalkedCase {
             ("items", promised == Dictionary(stored.map { ($0.key, $0) }) { first, _ in first }),
             ("region_lft", regionLft == placeOfRegion), ("case_party", Int64(folded.parties.count) == partyCount),
             ("call_back", folded.caller == calledUnit), ("code", CaseCode(folded.id).description == code),
+            ("figure_delta", folded.tally.amounts == counted),
             ("open_clock", measure.changes(to: clocks, of: folded, at: regionLft, placeOfRegion).isEmpty),
         ]
         let names =

@@ -37,6 +37,11 @@ struct AuthorityTests {
             "GET /api/v1/queue": Sample(method: .get, path: "/queue"),
             "GET /api/v1/statistics/local-resolution": Sample(
                 method: .get, path: "/statistics/local-resolution?region=990101101201"),
+            "GET /api/v1/statistics/indicators": Sample(method: .get, path: "/statistics/indicators"),
+            "GET /api/v1/statistics/indicators/{id}": Sample(
+                method: .get, path: "/statistics/indicators/closing_rate?region=990101101201"),
+            "GET /api/v1/statistics/measures/{id}/cases": Sample(
+                method: .get, path: "/statistics/measures/registered/cases?region=990101101201"),
             "GET /api/v1/code-lists": Sample(method: .get, path: "/code-lists"),
             "GET /api/v1/openapi.yaml": Sample(method: .get, path: "/openapi.yaml"),
         ]

@@ -39,7 +39,9 @@ struct Catalogue {
         entries =
             writing.map { Entry(statement: $0, isReading: false) }
             + reading.map { Entry(statement: $0, isReading: true) }
-            + (Self.last(asked.id) + Self.endings(kept.id)).map { Entry(statement: $0, isReading: false) }
+            + (Self.last(asked.id) + Self.endings(kept.id) + Self.figureProofs).map {
+                Entry(statement: $0, isReading: false)
+            }
             + Self.imports.map { Entry(statement: $0, isReading: false, isOwners: true) }
     }
 
@@ -115,7 +117,7 @@ struct Catalogue {
             LocalResolution(
                 county: scope.county, regions: SmallCounty.everywhere, from: "2026-01-01", to: "2026-12-31",
                 asOf: "2026-12-31"),
-        ]
+        ] + figures
     }
 
     private static let organisation: [any Statement] = [
