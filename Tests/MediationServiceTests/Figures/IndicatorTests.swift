@@ -58,6 +58,33 @@ struct IndicatorTests {
         }
     }
 
+    @Test("miss nothing when 64 cases of one county are closed at once while the worker folds")
+    func together() async throws {
+        try await World.run(workers: 16) { world in
+            var lives: [Life] = []
+            for _ in 0..<64 { lives.append(try await world.lead(Array(FigureTests.settled.dropLast()))) }
+            world.now = World.monday.adding(days: 10).evening
+            let folder = FigureFolder(database: world.application, logger: .silent)
+            try await withThrowingTaskGroup { group in
+                for life in lives {
+                    group.addTask {
+                        var life = life
+                        try await world.give(.close, to: &life)
+                    }
+                }
+                for _ in 0..<4 { group.addTask { try await folder.foldAll() } }
+                try await group.waitForAll()
+            }
+            let closed = try await world.figures.indicator(.casesClosed, as: try world.person("leader"))
+            #expect(closed.total.numerator == 64)
+            #expect(try await world.findings() == [])
+            try await folder.foldAll()
+            let folded = try await world.figures.indicator(.casesClosed, as: try world.person("leader"))
+            #expect(folded == closed)
+            #expect(try await world.findings() == [])
+        }
+    }
+
     @Test("fall when a case is opened again, in the month in which it had counted")
     func revision() async throws {
         try await World.run { world in
@@ -69,6 +96,52 @@ struct IndicatorTests {
             let after = try await world.village()
             #expect(after.rate == .of(0, 1))
             #expect(after.sum([.dueOpen]) == 1)
+        }
+    }
+
+    @Test("show the cases behind them to those who may see cases, and to nobody else")
+    func behind() async throws {
+        try await World.run { world in
+            let home = try await world.lead([])
+            try await world.lead(in: 990_101_101_202, [])
+            let folder = FigureFolder(database: world.application, logger: .silent)
+            for _ in 0..<2 {
+                for (username, count) in [("village", 1), ("township", 2), ("county", 2)] {
+                    let cases = try await world.figures.casesBehind(
+                        .registered, limit: 10, as: try world.person(username))
+                    #expect(cases.count == count, "\(username)")
+                    #expect(cases.contains { $0.id == home.id }, "\(username)")
+                }
+                try await folder.foldAll()
+            }
+            await #expect(throws: ServiceError.figuresNotPermitted) {
+                try await world.figures.casesBehind(.registered, limit: 10, as: try world.person("leader"))
+            }
+        }
+    }
+
+    @Test("refuse months that are reversed, too many or not begun, and regions of others")
+    func refusals() async throws {
+        try await World.run { world in
+            let march = Month(World.monday)
+            let periods: [(from: Month, to: Month, fault: MonthFault)] = [
+                (march, march.adding(-1), .reversed(from: march, to: march.adding(-1))),
+                (march, march.adding(1), .notBegun(march.adding(1))),
+                (march.adding(-36), march, .tooMany(limit: 36)),
+            ]
+            for (from, to, fault) in periods {
+                await #expect(throws: ServiceError.invalidMonths(fault)) {
+                    try await world.figures.indicator(
+                        .closing, from: from, to: to, as: try world.person("leader"))
+                }
+            }
+            await #expect(throws: ServiceError.figuresNotPermitted) {
+                try await world.figures.indicator(
+                    .closing, region: 990_101_101_202, as: try world.person("village"))
+            }
+            await #expect(throws: ServiceError.notFound) {
+                try await world.figures.indicator(.closing, region: 990_101_999_999, as: try world.person("leader"))
+            }
         }
     }
 

@@ -21,8 +21,9 @@ struct EarlierCountyTests {
             try await Self.fill(test.database)
             try await Migrator(test.configuration, files: files, logger: .silent).migrate()
             try await test.withDatabase(adjusting: { $0.connection.user = "fengqiao_app" }) { application in
-                // As `fengqiao migrate` does: these cases are older than clocks.
+                // As `fengqiao migrate` does: these cases are older than clocks and figures.
                 try await ClockRebuild(database: application, clock: SystemClock(), logger: .silent).run()
+                try await FigureFilling(database: application).run()
                 let report = try await Verifier(database: application).verify()
                 #expect(report.findings == [])
                 #expect((report.cases, report.events) == (12, 54))

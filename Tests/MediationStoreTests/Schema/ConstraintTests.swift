@@ -52,8 +52,8 @@ struct ConstraintTests {
             let tables = try await owner.query(TablesByRegion())
             #expect(
                 tables.map(\.table) == [
-                    "call_back", "case_event", "case_party", "clock_alert", "mediation_case", "notice", "open_clock",
-                    "performance_item",
+                    "call_back", "case_event", "case_party", "clock_alert", "figure_case", "figure_delta",
+                    "mediation_case", "notice", "open_clock", "performance_item",
                 ])
             for table in tables { #expect(table.isSecured, "\(table.table)") }
         }

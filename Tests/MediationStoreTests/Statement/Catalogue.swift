@@ -33,7 +33,7 @@ struct Catalogue {
             kept.writes() + asked.writes() + risen.writes() + lead.writes() + Self.called(asked.id) + Self.writing
             + Self.clocks(kept.id)
         let reading =
-            Self.cases(kept.id) + Self.surroundings(kept.id, risen: risen.id) + Self.doors(asked.id) + Self.lists
+            Self.figures + Self.cases(kept.id) + Self.surroundings(kept.id, risen: risen.id) + Self.doors(asked.id) + Self.lists
             + Self.told(kept.id)
             + Self.organisation + Self.signIns + Self.delivery
         entries =
@@ -117,7 +117,7 @@ struct Catalogue {
             LocalResolution(
                 county: scope.county, regions: SmallCounty.everywhere, from: "2026-01-01", to: "2026-12-31",
                 asOf: "2026-12-31"),
-        ] + figures
+        ]
     }
 
     private static let organisation: [any Statement] = [
