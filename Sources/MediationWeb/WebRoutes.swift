@@ -57,6 +57,7 @@ package struct WebRoutes: Sendable {
         steps.add(to: signedIn)
         QueueRoutes(services: services).add(to: signedIn)
         FigureRoutes(services: services).add(to: signedIn)
+        IndicatorRoutes(services: services).add(to: signedIn)
         PeopleRoutes(services: services).add(to: signedIn)
     }
 

@@ -11,7 +11,8 @@ enum Icon {
         case .queue: inbox
         case .statistics: bars
         case .people: people
-        case .leads, .newLead, .oneCase, .step, .transitions, .signIn, .signOut, .language: nil
+        case .leads, .newLead, .oneCase, .step, .transitions, .indicator, .casesBehind, .signIn, .signOut, .language:
+            nil
         }
     }
 

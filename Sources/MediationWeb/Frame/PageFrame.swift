@@ -127,7 +127,8 @@ extension PagePath {
         case .queue: .queue
         case .statistics: .figures
         case .people: .people
-        case .leads, .newLead, .oneCase, .step, .transitions, .signIn, .signOut, .language: nil
+        case .leads, .newLead, .oneCase, .step, .transitions, .indicator, .casesBehind, .signIn, .signOut, .language:
+            nil
         }
     }
 }

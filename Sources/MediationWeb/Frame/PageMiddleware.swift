@@ -44,7 +44,9 @@ extension PagePath {
     fileprivate var keepsForms: Bool {
         switch self {
         case .cases, .leads, .transitions: true
-        case .today, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people, .signIn, .signOut, .language:
+        case .today, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .indicator, .casesBehind, .people,
+            .signIn,
+            .signOut, .language:
             false
         }
     }

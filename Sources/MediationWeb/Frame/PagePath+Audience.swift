@@ -9,7 +9,8 @@ extension PagePath {
         case .today, .signIn, .signOut, .language: true
         case .cases, .newCase, .leads, .newLead, .oneCase, .step, .transitions: principal.may(.workOnCases)
         case .queue: principal.may(.speakForUnit)
-        case .statistics: principal.may(.seeFigures)
+        case .casesBehind: principal.may(.seeFigures) && principal.may(.workOnCases)
+        case .statistics, .indicator: principal.may(.seeFigures)
         case .people: principal.may(.seePeople)
         }
     }

@@ -14,6 +14,8 @@ extension PagePath {
         static let transitions: RouterPath = "/cases/:code/transitions"
         static let queue: RouterPath = "/queue"
         static let statistics: RouterPath = "/statistics"
+        static let indicator: RouterPath = "/statistics/indicators/:id"
+        static let casesBehind: RouterPath = "/statistics/cases/:id"
         static let people: RouterPath = "/people"
         static let signIn: RouterPath = "/sign-in"
         static let signOut: RouterPath = "/sign-out"

@@ -17,6 +17,10 @@ package enum PagePath: Hashable, Sendable {
     case transitions(CaseCode)
     case queue
     case statistics
+    /// One figure with its definition.
+    case indicator(Indicator)
+    /// The cases behind a sum.
+    case casesBehind(Measure)
     case people
     case signIn
     case signOut
@@ -35,6 +39,8 @@ package enum PagePath: Hashable, Sendable {
         case .transitions(let code): "/cases/\(code)/transitions"
         case .queue: "/queue"
         case .statistics: "/statistics"
+        case .indicator(let indicator): "/statistics/indicators/\(indicator.rawValue)"
+        case .casesBehind(let measure): "/statistics/cases/\(measure.rawValue)"
         case .people: "/people"
         case .signIn: "/sign-in"
         case .signOut: "/sign-out"
@@ -49,6 +55,10 @@ package enum PagePath: Hashable, Sendable {
             return
         }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        if let figure = Self.figure(Array(parts)) {
+            self = figure
+            return
+        }
         guard parts.first == "cases", parts.count > 1, let code = CaseCode(parts[parts.startIndex + 1]) else {
             return nil
         }
@@ -63,6 +73,15 @@ package enum PagePath: Hashable, Sendable {
         }
     }
 
+    private static func figure(_ parts: [some StringProtocol]) -> PagePath? {
+        guard parts.count == 3, parts[0] == "statistics" else { return nil }
+        return switch parts[1] {
+        case "indicators": Indicator(rawValue: String(parts[2])).map(PagePath.indicator)
+        case "cases": Measure(rawValue: String(parts[2])).map(PagePath.casesBehind)
+        case _: nil
+        }
+    }
+
     private static let fixed: [PagePath] = [
         .today, .cases, .newCase, .leads, .newLead, .queue, .statistics, .people, .signIn, .signOut, .language,
     ]
@@ -73,7 +92,9 @@ package enum PagePath: Hashable, Sendable {
         case .transitions(let code): .oneCase(code)
         case .leads: .newLead
         case .signIn, .signOut, .language: .today
-        case .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people: self
+        case .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .indicator, .casesBehind,
+            .people:
+            self
         }
     }
 }
