@@ -16,8 +16,8 @@ PLACES = {
     None: ["/sign-in"],
     "village": ["/", "/cases", "/cases?stage=closed&q=x", "/cases/new", "/statistics", "/nowhere"],
     "township": ["/", "/queue", "/people"],
-    "county": ["/queue", "/statistics"],
-    "leader": ["/statistics", "/statistics?from=2026-02-02&to=2026-02-01"],
+    "county": ["/queue", "/statistics", "/statistics/indicators/satisfaction_rate?by=month", "/statistics/cases/registered"],
+    "leader": ["/statistics", "/statistics/indicators/closing_days?by=type", "/statistics/indicators/prevented_escalations", "/statistics?from=2026-02-02&to=2026-02-01"],
     "admin": ["/people"],
 }
 

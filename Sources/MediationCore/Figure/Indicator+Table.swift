@@ -89,7 +89,7 @@ extension Indicator {
         .solution: Definition(
             .share(of: [.keepingConfirmed], among: .keepingAsked), .convention, beside: [.answers]),
 
-        .overdue: Definition(.share(of: [.dueLate], among: .due), .mediationRules, beside: [.dueOpen]),
+        .overdue: Definition(.share(of: [.dueLate], among: .due), .convention, beside: [.dueOpen]),
         .closingDays: Definition(.spread(.closingDays), .convention, beside: [.closed]),
         .entriesPerCase: Definition(.mean(.entries, per: .closed), .convention),
     ]

@@ -35,8 +35,7 @@ extension Indicator {
         case .agreementPerformance, .itemPerformance, .amountPerformance:
             Sentence(
                 "期限没到的不算；当场履行的另计；免除、强制执行和后来补付的都不算按期。",
-                "What is not due yet is left out, what was kept on the spot stands apart; excused, enforced and late is not in time."
-            )
+                "Not due yet is left out; kept on the spot stands apart; excused, enforced or late is not in time.")
         case .confirmation:
             Sentence(
                 "分母是全部书面协议，含依法不能确认的。", "The whole is all written agreements, those that cannot be confirmed included.")

@@ -16,7 +16,7 @@ struct IndicatorTable: Sendable {
         <div class="scroll" tabindex="0" role="region" aria-labelledby="parts">
         <table>
         <thead><tr><th scope="col">\(say(report.breakdown.word))</th><th scope="col">\(say(Phrase.Indicator.value))</th>\
-        \(measures.map { "<th scope=\"col\" class=\"number\">\(say($0))</th>" })</tr></thead>
+        \(measures.map { "<th scope=\"col\" class=\"number long\">\(say($0))</th>" })</tr></thead>
         <tbody>\(whole)\(shown.map { row($0) })</tbody>
         </table>
         </div>

@@ -60,7 +60,9 @@ struct VerifierTests {
             let expected: Finding.What =
                 version < life.version
                 ? .versionMissing(version)
-                : .rowDiffers(["version", "stage", "awaited_unit", "awaited_person", "due_on", "figure_delta", "open_clock"])
+                : .rowDiffers([
+                    "version", "stage", "awaited_unit", "awaited_person", "due_on", "figure_delta", "open_clock",
+                ])
             #expect(try await world.findings() == [Finding(subject: CaseCode(life.id).description, what: expected)])
         }
     }

@@ -33,7 +33,8 @@ struct Catalogue {
             kept.writes() + asked.writes() + risen.writes() + lead.writes() + Self.called(asked.id) + Self.writing
             + Self.clocks(kept.id)
         let reading =
-            Self.figures + Self.cases(kept.id) + Self.surroundings(kept.id, risen: risen.id) + Self.doors(asked.id) + Self.lists
+            Self.figures + Self.cases(kept.id) + Self.surroundings(kept.id, risen: risen.id) + Self.doors(asked.id)
+            + Self.lists
             + Self.told(kept.id)
             + Self.organisation + Self.signIns + Self.delivery
         entries =
