@@ -38,6 +38,7 @@ package struct APIRoutes: Sendable {
         CallBackRoutes(callBacks: services.callBacks).add(to: signedIn)
         FigureRoutes(figures: services.figures).add(to: signedIn)
         OfficeRoutes(services: services).add(to: signedIn)
+        IndicatorRoutes(figures: services.figures).add(to: signedIn)
         CodeListRoutes().add(to: signedIn)
     }
 

@@ -46,7 +46,7 @@ struct RateJSON: JSONWritable {
 
 extension Rate {
     /// The value with four decimals, by whole numbers, so that equal parts give equal digits on every machine.
-    fileprivate var decimal: String? {
+    var decimal: String? {
         guard denominator > 0 else { return nil }
         let tenThousandths = (numerator * 20_000 + denominator) / (denominator * 2)
         let decimals = String(tenThousandths % 10_000)

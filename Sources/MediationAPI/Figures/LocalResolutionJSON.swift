@@ -46,7 +46,8 @@ struct LocalResolutionJSON: JSONWritable {
     }
 }
 
-private struct RegionJSON: JSONWritable {
+/// A region by code and name.
+struct RegionJSON: JSONWritable {
     let region: RegionLine
 
     func write(to json: inout JSONWriter) {

@@ -96,6 +96,9 @@ package struct MediationCase: Hashable, Sendable {
     package var closedOn: LegalDay?
     package var mergedInto: CaseID?
     package var reopenings: Int
+
+    /// For counting only; no rule looks at it.
+    package var record = CaseRecord()
 }
 
 extension MediationCase {

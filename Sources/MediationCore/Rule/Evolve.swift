@@ -9,6 +9,7 @@ package func evolve(_ state: MediationCase?, _ event: CaseEvent) -> MediationCas
     next.level = event.to.level
     next.holder = event.holder
     next.apply(event)
+    next.record(event, before: state)
     return next
 }
 
@@ -21,6 +22,7 @@ private func begin(_ event: CaseEvent) -> MediationCase {
         begun.register(fact, at: event.at)
     default: preconditionFailure("A case begins by being reported or registered.")
     }
+    begun.record(event, before: nil)
     return begun
 }
 

@@ -10,6 +10,9 @@ package struct CaseID: RawRepresentable, Hashable, Sendable {
 package struct PersonID: RawRepresentable, Hashable, Sendable {
     package let rawValue: Int32
     package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// The program itself (migrations/0009_system.sql).
+    package static let system = PersonID(rawValue: 0)
 }
 
 /// A unit (单位): a village or township committee, the county centre.

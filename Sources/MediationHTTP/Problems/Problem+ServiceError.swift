@@ -24,6 +24,7 @@ extension Problem {
             self.init(
                 ProblemType.invalidPeriod,
                 errors: [FieldError("from", .malformed, "must not be after `to`, nor more than three years before it")])
+        case .invalidMonths(let fault): self.init(ProblemType.invalidMonths, errors: [FieldError(fault)])
         case .figuresNotPermitted: self.init(ProblemType.figuresNotPermitted)
         case .office(.stale): self.init(ProblemType.staleVersion)
         case .office(let refusal):
@@ -64,6 +65,17 @@ extension Problem {
             case .server, .decoding, .transaction, .cancelled: return nil
             }
         default: return nil
+        }
+    }
+}
+
+extension FieldError {
+    fileprivate init(_ fault: MonthFault) {
+        switch fault {
+        case .reversed(let from, let to):
+            self.init("from", .malformed, "is \(from), after `to`, which is \(to); exchange the two")
+        case .tooMany(let limit): self.init("from", .malformed, "must be less than \(limit) months before `to`")
+        case .notBegun(let month): self.init("to", .malformed, "is \(month), which has not begun; ask up to this month")
         }
     }
 }

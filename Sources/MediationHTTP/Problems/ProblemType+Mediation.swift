@@ -6,6 +6,7 @@ extension ProblemType {
     /// The problems of mediation, beside the standard ones.
     package static let mediation: [ProblemType] = [
         commandNotAllowed, commandNotPermitted, ruleBroken, staleVersion, keyReused, caseExists, invalidPeriod,
+        invalidMonths,
         figuresNotPermitted, wrongCredentials, reasonNeeded, sealed, officeRefused,
     ]
 
@@ -29,6 +30,8 @@ extension ProblemType {
     package static let invalidPeriod = ProblemType(
         "invalid-period", .badRequest, "The period ends before it begins, or is longer than three years",
         forCaller: "Correct `from` and `to`.")
+    package static let invalidMonths = ProblemType(
+        "invalid-months", .badRequest, "There are no figures of these months", forCaller: "Mend what `errors` names.")
     package static let figuresNotPermitted = ProblemType(
         "figures-not-permitted", .forbidden, "These figures are for others",
         forCaller: "Ask for your own region or one below it.")

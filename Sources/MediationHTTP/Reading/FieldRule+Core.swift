@@ -10,6 +10,10 @@ extension FieldRule<LegalDay> {
     package static var day: FieldRule<LegalDay> { .parsed("a day such as 2026-11-22", code: .notADay) { LegalDay($0) } }
 }
 
+extension FieldRule<Month> {
+    package static var month: FieldRule<Month> { .parsed("a month such as 2026-11", code: .notADay) { Month($0) } }
+}
+
 extension FieldRule<RegionCode> {
     package static var region: FieldRule<RegionCode> {
         .parsed("a division code of 12 digits", code: .notARegion) { RegionCode($0) }

@@ -104,6 +104,9 @@ package struct Composition: Sendable {
     /// Seals what the release before left plain.
     package var sealer: SealingWorker { SealingWorker(database: database, vault: vault, logger: logger) }
 
+    /// Adds up what events changed about the figures.
+    package var folder: FigureFolder { FigureFolder(database: database, logger: logger) }
+
     /// What runs beside the requests.
     package var worker: DeliveryWorker {
         DeliveryWorker(database: database, clock: services.clock, logger: logger)

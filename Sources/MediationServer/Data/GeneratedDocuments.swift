@@ -26,6 +26,8 @@ package enum GeneratedDocuments {
             Document(path: "generated/problems.md", text: problems),
             Document(path: "generated/deadlines.md", text: deadlines(in: .english)),
             Document(path: "generated/deadlines.zh-Hans.md", text: deadlines(in: .chinese)),
+            Document(path: "generated/indicators.md", text: Indicator.markdown(in: .english)),
+            Document(path: "generated/indicators.zh-Hans.md", text: Indicator.markdown(in: .chinese)),
             Document(path: "state-machine.md", text: Transitions.stateMachinePage),
             Document(path: "state-machine.zh-Hans.md", text: Handbook.page),
         ]

@@ -97,11 +97,13 @@ package struct RulesDesk: Sendable {
         }
     }
 
-    /// Counts the clocks of every case anew, as the server's role; returns how many cases had others.
+    /// Fills in figures of cases that are older than them and counts the clocks of every case anew, as the server's
+    /// role; returns how many cases had others.
     @discardableResult
     package func rebuild() async throws -> Int {
         try await Database.lend(address.application, logger: logger) { database in
-            try await ClockRebuild(database: database, clock: SystemClock(), logger: logger).run()
+            try await FigureFilling(database: database).run()
+            return try await ClockRebuild(database: database, clock: SystemClock(), logger: logger).run()
         }
     }
 

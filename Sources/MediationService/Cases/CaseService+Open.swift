@@ -52,6 +52,11 @@ extension CaseService {
                     InsertEvent(
                         event: decision.event, words: decision.words, county: scope.county, regionLft: regionLft,
                         previousHolder: nil, commitment: Commitment(to: text)))
+                if let delta = InsertFigureDelta(
+                    of: decision.next, after: nil, regionLft: regionLft, at: decision.event.at)
+                {
+                    batch.add(delta)
+                }
                 if !beginning.parties.isEmpty {
                     batch.add(
                         InsertParties(

@@ -34,6 +34,11 @@ struct CaseStep {
             InsertEvent(
                 event: decision.event, words: decision.words, county: county, regionLft: before.regionLft,
                 previousHolder: before.state.holder, commitment: commitment))
+        if let delta = InsertFigureDelta(
+            of: next, after: before.state, regionLft: before.regionLft, at: decision.event.at)
+        {
+            batch.add(delta)
+        }
         if case .register(let registration) = command {
             batch.add(
                 InsertParties(

@@ -40,8 +40,3 @@ enum Doer: Sendable {
         }
     }
 }
-
-extension PersonID {
-    /// The program itself (migrations/0009_system.sql).
-    static let system = PersonID(rawValue: 0)
-}

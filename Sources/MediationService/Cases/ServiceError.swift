@@ -13,6 +13,8 @@ package enum ServiceError: Error, Hashable, Sendable {
     case stale(current: Int32)
     /// A period that ends before it begins, or is endless.
     case invalidPeriod
+    /// Months that there are no figures of.
+    case invalidMonths(MonthFault)
     /// The idempotency key was used before, for another request.
     case keyReused
     /// There is a case with this id or code already.

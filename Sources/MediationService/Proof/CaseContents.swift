@@ -10,6 +10,8 @@ struct CaseContents: Sendable {
     let items: [ItemRow]
     let clocks: [StoredClock]
     let callBacks: [CallBackColumns]
+    /// What the figures have counted of it.
+    let counted: [CountKey: Int64]
 
     /// What is stored in people's words, in the clear. A cell that does not open says what nobody can have written.
     func texts(openedBy vault: Vault) -> CaseTexts {
@@ -84,7 +86,7 @@ extension CaseContents {
             ("items", promised == kept), ("region_lft", stored.regionLft == place),
             ("case_party", parties.map(\.number) == Array(0..<folded.parties.count).map { $0 + 1 }),
             ("call_back", drawn.rows == callBacks),
-            ("code", CaseCode(folded.id).description == stored.code),
+            ("figure_delta", folded.tally.amounts == counted), ("code", CaseCode(folded.id).description == stored.code),
             ("open_clock", measure.changes(to: clocks, of: folded, at: stored.regionLft, place).isEmpty),
         ]
         let names =

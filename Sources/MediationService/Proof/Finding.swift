@@ -41,6 +41,8 @@ package struct Finding: Hashable, Sendable, CustomStringConvertible {
         case lineMissing(Int32)
         /// What is wrong with an anchor.
         case anchor(AnchorFault)
+        /// A sum that screens read is not what the events add up to.
+        case cellDiffers
 
         init(_ failure: HistoryFailure) {
             self =
@@ -103,6 +105,7 @@ package enum AnchorFault: Hashable, Sendable {
         case .missing: "it was deleted, and its leaves were left behind"
         case .notHere: "this database does not have it: it is older, or was cut off"
         case .other: "this database has another anchor in its place"
+        case .cellDiffers: "figure \(subject): the stored sum differs from a recount"
         }
     }
 }

@@ -55,6 +55,9 @@ package struct Verifier: Sendable {
         report.findings += strays.map {
             Finding(subject: CaseCode($0.caseID).description, what: .stray(table: $0.table))
         }
+        report.findings += try await database.transaction(options) { transaction in
+            try transaction.commit(CellDifferences(limit: Self.page))
+        }.map { Finding(subject: $0, what: .cellDiffers) }
     }
 
     private func verifyPage(

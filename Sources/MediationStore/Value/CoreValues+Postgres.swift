@@ -71,3 +71,21 @@ extension PartyNumber: PostgresCodable {
         self = party
     }
 }
+
+extension LegalDay: PostgresArrayElement {
+    package static var postgresArrayType: PostgresType { .dateArray }
+}
+
+/// A month stands as its first day.
+extension Month: PostgresCodable {
+    package static var postgresType: PostgresType { .date }
+    package static func decodes(_ type: PostgresType) -> Bool { type == .date }
+    package func encode(into bytes: inout PostgresBytes) { first.encode(into: &bytes) }
+    package init(postgres bytes: RawSpan) throws(ValueFailure) { self.init(try LegalDay(postgres: bytes)) }
+}
+
+extension Month: PostgresArrayElement {
+    package static var postgresArrayType: PostgresType { .dateArray }
+}
+
+extension Measure: PostgresCodable {}

@@ -11,6 +11,8 @@ struct FigurePage: Sendable {
     /// The region of the person who looks, to come back to.
     let own: (code: RegionCode, name: String)
     let isWrongPeriod: Bool
+    /// Every figure of the months that the period touches.
+    var indicators: [IndicatorReport] = []
 
     var title: String { say(Phrase.Figures.title) }
     private var period: FigurePeriod {
@@ -31,7 +33,13 @@ struct FigurePage: Sendable {
         \(rates)
         \(FigureOutcomes(say: say, figures: report.total).html)
         \(tables)
+        \(list)
         """
+    }
+
+    private var list: HTML? {
+        let query = IndicatorQuery(region: report.region.code, from: report.from, to: min(report.to, report.asOf))
+        return IndicatorList(say: say, reports: indicators, query: query).html
     }
 
     private var wrongPeriod: HTML {

@@ -28,10 +28,18 @@ struct FigureRoutes: Sendable {
     ) async throws -> Response {
         let report = try await services.figures.localResolution(
             region: period.region, from: period.from, to: period.to, as: context.principal)
+        let to = min(report.to, report.asOf)
+        let indicators =
+            Month(report.from) <= Month(to)
+            ? try await services.figures.indicators(
+                Indicator.allCases, region: report.region.code,
+                from: max(Month(report.from), Month(to).adding(1 - FigureService.monthLimit)), to: Month(to),
+                as: context.principal)
+            : []
         let own = (code: context.principal.region, name: context.principal.regionName)
         let page = FigurePage(
             say: Say(language: context.language, today: services.clock.now.day), report: report, own: own,
-            isWrongPeriod: isWrong)
+            isWrongPeriod: isWrong, indicators: indicators)
         return context.frame.response(
             title: page.title, status: isWrong ? .unprocessableContent : .ok, page.html)
     }

@@ -13,8 +13,8 @@ enum Icon {
         case .people: people
         case .units: brand
         case .whistles: inbox
-        case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .person, .unit, .signIn,
-            .signOut, .language:
+        case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind,
+            .person, .unit, .signIn, .signOut, .language:
             nil
         }
     }

@@ -129,8 +129,8 @@ extension PagePath {
         case .people: .people
         case .units: .units
         case .whistles: .whistles
-        case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .person, .unit, .signIn,
-            .signOut, .language:
+        case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind,
+            .person, .unit, .signIn, .signOut, .language:
             nil
         }
     }

@@ -45,7 +45,7 @@ extension PagePath {
         switch self {
         case .cases, .leads, .transitions: true
         case .today, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people, .signIn, .reveals,
-            .openings, .signOut, .language, .person, .units, .unit, .whistles:
+            .openings, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind:
             false
         }
     }

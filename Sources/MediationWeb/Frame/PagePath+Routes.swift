@@ -17,6 +17,8 @@ extension PagePath {
         static let queue: RouterPath = "/queue"
         static let callBacks: RouterPath = "/call-backs"
         static let statistics: RouterPath = "/statistics"
+        static let indicator: RouterPath = "/statistics/indicators/:id"
+        static let casesBehind: RouterPath = "/statistics/cases/:id"
         static let people: RouterPath = "/people"
         static let person: RouterPath = "/people/:id"
         static let units: RouterPath = "/units"

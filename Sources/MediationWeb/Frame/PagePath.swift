@@ -22,6 +22,10 @@ package enum PagePath: Hashable, Sendable {
     case queue
     case callBacks
     case statistics
+    /// One figure with its definition.
+    case indicator(Indicator)
+    /// The cases behind a sum.
+    case casesBehind(Measure)
     case people
     /// One person with all offices; a change is made by adding to it.
     case person(PersonID)
@@ -48,6 +52,8 @@ package enum PagePath: Hashable, Sendable {
         case .queue: "/queue"
         case .callBacks: "/call-backs"
         case .statistics: "/statistics"
+        case .indicator(let indicator): "/statistics/indicators/\(indicator.rawValue)"
+        case .casesBehind(let measure): "/statistics/cases/\(measure.rawValue)"
         case .people: "/people"
         case .person(let id): "/people/\(id.rawValue)"
         case .units: "/units"
@@ -66,6 +72,10 @@ package enum PagePath: Hashable, Sendable {
             return
         }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        if let figure = Self.figure(Array(parts)) {
+            self = figure
+            return
+        }
         if parts.count == 2, let number = parts.last.flatMap({ Int32($0) }), number > 0 {
             switch parts.first {
             case "people": self = .person(PersonID(rawValue: number))
@@ -90,6 +100,15 @@ package enum PagePath: Hashable, Sendable {
         }
     }
 
+    private static func figure(_ parts: [some StringProtocol]) -> PagePath? {
+        guard parts.count == 3, parts[0] == "statistics" else { return nil }
+        return switch parts[1] {
+        case "indicators": Indicator(rawValue: String(parts[2])).map(PagePath.indicator)
+        case "cases": Measure(rawValue: String(parts[2])).map(PagePath.casesBehind)
+        case _: nil
+        }
+    }
+
     private static let fixed: [PagePath] = [
         .today, .cases, .newCase, .leads, .newLead, .queue, .callBacks, .statistics, .people, .signIn, .signOut,
         .language, .units, .whistles,
@@ -102,7 +121,7 @@ package enum PagePath: Hashable, Sendable {
         case .leads: .newLead
         case .signIn, .signOut, .language: .today
         case .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people, .person,
-            .units, .unit, .whistles:
+            .units, .unit, .whistles, .indicator, .casesBehind:
             self
         }
     }

@@ -2,53 +2,74 @@
 import ArgumentParser
 import JSON
 
-/// The local-resolution figures.
+/// The honest figures: without the name of one, the list of all that there are.
 struct StatsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "stats", abstract: "The honest share of cases settled locally.")
+        commandName: "stats", abstract: "Figures with their definitions.",
+        discussion: """
+            Without an INDICATOR, the two rates of local resolution, of days; `--list` names all figures. An INDICATOR is of \
+            months, written 2026-03; the present one may be asked for, and grows. `--csv` is for spreadsheets: UTF-8 with a \
+            mark, one line a part.
+            """)
+
+    @Argument(help: "The name of a figure, such as village_resolution_rate.")
+    var indicator: String?
 
     @Option(help: "The 12-digit code of a region; your own when left out.")
     var region: String?
 
-    @Option(help: "The first day, such as 2026-01-01; the year's first when left out.")
+    @Flag(help: "List the names of all figures.")
+    var list = false
+
+    @Option(help: "The first month, such as 2026-01, or day; January when left out.")
     var from: String?
 
-    @Option(help: "The last day; today when left out.")
+    @Option(help: "The last month or day; the present one when left out.")
     var to: String?
+
+    @Option(help: "Break down by region, month, first_level, type or source.")
+    var by: String?
 
     @Flag(help: "Answer in JSON.")
     var json = false
 
-    func run() async throws {
-        try await carryOut {
-            let answer = try await APIClient.signedIn().get(
-                "/api/v1/statistics/local-resolution", query: [("region", region), ("from", from), ("to", to)])
-            if json { return Standard.print(answer.text) }
-            let report = answer.json
-            Standard.print(
-                "\(report["region"]["name"].text ?? "")  \(report["from"].text ?? "") – \(report["to"].text ?? "")  "
-                    + "(as of \(report["as_of"].text ?? ""))")
-            for definition in report["definitions"].elements {
-                let id = definition["id"].text ?? ""
-                Standard.print("  \(definition["name"].text ?? id): \(Self.rate(report["total"][id]))")
-                Standard.print("    \(definition["text"].text ?? "")")
-            }
-            var table = TextTable(head: ["region", "registered", "due", "village_resolution", "township_retention"])
-            for part in report["by_region"].elements {
-                let figures = part["figures"]
-                table.add([
-                    part["region"]["name"].text ?? "", figures["registered"].text ?? "", figures["due"].text ?? "",
-                    Self.rate(figures["village_resolution_rate"]), Self.rate(figures["township_retention_rate"]),
-                ])
-            }
-            Standard.print(table.text)
+    @Flag(help: "Answer as CSV.")
+    var csv = false
+
+    func validate() throws {
+        guard !(json && csv) else { throw ValidationError("Choose one of --json and --csv.") }
+        guard indicator != nil || !(csv || by != nil) else {
+            throw ValidationError("--csv and --by need an INDICATOR; --list names them.")
         }
     }
 
-    private static func rate(_ rate: JSONValue) -> String {
-        guard let numerator = rate["numerator"].text, let denominator = rate["denominator"].text else { return "–" }
-        guard let value = rate["value"].text.flatMap(Double.init) else { return "– (\(numerator)/\(denominator))" }
-        let permille = Int((value * 1_000).rounded())
-        return "\(permille / 10).\(permille % 10) % (\(numerator)/\(denominator))"
+    func run() async throws {
+        try await carryOut {
+            let client = try APIClient.signedIn()
+            if list { return try await listAll(client) }
+            guard let indicator else { return try await localResolution(client) }
+            let answer = try await client.get(
+                "/api/v1/statistics/indicators/\(indicator)",
+                query: [("region", region), ("from", from), ("to", to), ("by", by)])
+            if json { return Standard.print(answer.text) }
+            if csv { return Standard.print(FigureSheet(answer.json).csv) }
+            Standard.print(FigureSheet(answer.json).text)
+        }
+    }
+
+    private func localResolution(_ client: APIClient) async throws {
+        let answer = try await client.get(
+            "/api/v1/statistics/local-resolution", query: [("region", region), ("from", from), ("to", to)])
+        Standard.print(json ? answer.text : ResolutionSheet(answer.json).text)
+    }
+
+    private func listAll(_ client: APIClient) async throws {
+        let answer = try await client.get("/api/v1/statistics/indicators")
+        if json { return Standard.print(answer.text) }
+        var table = TextTable(head: ["indicator", "name", "version", "basis"])
+        for entry in answer.json["items"].elements {
+            table.add(["id", "name", "version", "basis"].map { entry[$0].text ?? "" })
+        }
+        Standard.print(table.text)
     }
 }

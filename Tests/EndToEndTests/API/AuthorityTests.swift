@@ -54,6 +54,11 @@ struct AuthorityTests {
             "GET /api/v1/people/{id}": Sample(method: .get, path: "/people/1"),
             "POST /api/v1/people/{id}/changes": Sample(
                 method: .post, path: "/people/1/changes", headers: ["If-Match": "\"1.0\""], json: "{}"),
+            "GET /api/v1/statistics/indicators": Sample(method: .get, path: "/statistics/indicators"),
+            "GET /api/v1/statistics/indicators/{id}": Sample(
+                method: .get, path: "/statistics/indicators/closing_rate?region=990101101201"),
+            "GET /api/v1/statistics/measures/{id}/cases": Sample(
+                method: .get, path: "/statistics/measures/registered/cases?region=990101101201"),
             "GET /api/v1/code-lists": Sample(method: .get, path: "/code-lists"),
             "GET /api/v1/openapi.yaml": Sample(method: .get, path: "/openapi.yaml"),
         ]

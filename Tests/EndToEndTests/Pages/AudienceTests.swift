@@ -49,7 +49,12 @@ import Testing
                 Place(name: "call-backs", path: "/call-backs"),
                 Place(name: "units", path: "/units"), Place(name: "unit", path: "/units/3"),
                 Place(name: "person", path: "/people/1"), Place(name: "whistles", path: "/whistles"),
-                Place(name: "figures", path: "/statistics"), Place(name: "people", path: "/people"),
+                Place(name: "figures", path: "/statistics"),
+                Place(name: "one figure", path: "/statistics/indicators/closing_rate"),
+                Place(name: "wrong months", path: "/statistics/indicators/closing_rate?from=2026-02&to=2026-01"),
+                Place(name: "no figure", path: "/statistics/indicators/none"),
+                Place(name: "cases behind", path: "/statistics/cases/registered"),
+                Place(name: "people", path: "/people"),
                 Place(name: "door", path: "/sign-in"), Place(name: "nothing", path: "/nowhere"),
                 Place(name: "unknown case", path: "/cases/00000-00000"), Place(name: "no code", path: "/cases/x"),
             ]

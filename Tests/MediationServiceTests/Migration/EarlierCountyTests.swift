@@ -24,8 +24,9 @@ struct EarlierCountyTests {
             try await test.withDatabase(adjusting: { $0.connection.user = "fengqiao_app" }) { application in
                 let keyring = Keyring.random()
                 try await KeyRegister(database: application).enter(keyring)
-                // As `fengqiao migrate` does: these cases are older than clocks.
+                // As `fengqiao migrate` does: these cases are older than clocks and figures.
                 try await ClockRebuild(database: application, clock: SystemClock(), logger: .silent).run()
+                try await FigureFilling(database: application).run()
                 // And older than the chain; an interrupted run goes on, and a second one finds nothing to do.
                 #expect(try await Verifier(database: application, vault: Vault(keyring)).verify().findings.count == 54)
                 #expect(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import MediationCore
+import MediationStore
 import Postgres
 import Testing
 
@@ -23,6 +24,7 @@ struct CodeListTests {
             "open_clock_kind_check": ClockKind.allCases.map(\.rawValue),
             "open_clock_alert_check": ClockStep.Alert.allCases.map(\.rawValue),
             "open_clock_lapse_check": ClockKind.allCases.compactMap { $0.lapse(of: 1)?.kind.rawValue },
+            "figure_cell_dimension_check": FigureDimension.allCases.map(\.rawValue),
             "work_day_kind_check": ["off", "work"],
             "access_log_kind_check": AccessKind.allCases.map(\.rawValue),
             "unit_level_check": Level.allCases.map(\.rawValue),

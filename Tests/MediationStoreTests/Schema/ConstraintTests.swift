@@ -59,9 +59,9 @@ struct ConstraintTests {
             let tables = try await owner.query(TablesByRegion())
             #expect(
                 tables.map(\.table) == [
-                    "call_back", "call_back_lot", "case_event", "case_party", "clock_alert", "mediation_case", "notice",
-                    "open_clock",
-                    "performance_item", "whistle",
+                    "call_back", "call_back_lot", "case_event", "case_party", "clock_alert", "figure_case",
+                    "figure_delta",
+                    "mediation_case", "notice", "open_clock", "performance_item", "whistle",
                 ])
             for table in tables { #expect(table.isSecured, "\(table.table)") }
         }

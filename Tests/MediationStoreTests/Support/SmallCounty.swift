@@ -11,7 +11,7 @@ enum SmallCounty {
     static let township: RegionCode = 990_101_101_000
     static let village: RegionCode = 990_101_101_201
     static let villageLft: Int32 = 3
-    static let everywhere: ClosedRange<Int32> = 1...100
+    static let everywhere: ClosedRange<Int32> = 0...100
 
     static let countyUnit = UnitID(rawValue: 1)
     static let townshipUnit = UnitID(rawValue: 2)

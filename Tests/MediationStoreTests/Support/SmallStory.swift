@@ -113,6 +113,12 @@ struct SmallStory {
                     event: decision.event, words: decision.words, county: SmallCounty.code,
                     regionLft: SmallCounty.villageLft,
                     previousHolder: index > 0 ? decisions[index - 1].next.holder : nil))
+            let before = index > 0 ? decisions[index - 1].next : nil
+            if let delta = InsertFigureDelta(
+                of: decision.next, after: before, regionLft: SmallCounty.villageLft, at: decision.event.at)
+            {
+                writes.append(delta)
+            }
             writes += others(decision)
             writes.append(InsertOutbox(county: SmallCounty.code, id: id, version: decision.next.version))
         }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+import JSON
+
+/// One figure with its definition and parts, as the terminal shows it and as spreadsheets read it.
+struct FigureSheet {
+    private let report: JSONValue
+
+    init(_ report: JSONValue) { self.report = report }
+
+    private var indicator: JSONValue { report["indicator"] }
+    private var measures: [(id: String, text: String)] {
+        indicator["measures"].elements.map { ($0["id"].text ?? "", $0["text"].text ?? "") }
+    }
+
+    var text: String {
+        let head = [
+            "\(indicator["name"].text ?? "")  \(report["region"]["name"].text ?? "")  "
+                + "\(report["from"].text ?? "") – \(report["to"].text ?? "")  (\(report["as_of"].text ?? ""))",
+            indicator["definition"].text ?? "", indicator["trap"].text ?? "",
+            "\(indicator["id"].text ?? "") v\(indicator["version"].text ?? "")", "",
+        ]
+        var table = TextTable(head: [report["by"].text ?? ""] + Self.columns)
+        for line in lines { table.add([line.name] + Self.cells(of: line.value)) }
+        return (head + [table.text]).joined(separator: "\n")
+    }
+
+    /// A mark first, so that spreadsheets know that it is UTF-8.
+    var csv: String {
+        let head = ["key", "name"] + Self.columns + measures.map(\.id)
+        let rows = lines.map { line in
+            [line.key, line.name] + Self.cells(of: line.value) + measures.map { line.value["counts"][$0.id].text ?? "" }
+        }
+        return "\u{FEFF}" + ([head] + rows).map(Self.line).joined(separator: "\r\n")
+    }
+
+    private static let columns = ["value", "numerator", "denominator", "median", "ninth_decile"]
+
+    private static func cells(of value: JSONValue) -> [String] { columns.map { value[$0].text ?? "" } }
+
+    private var lines: [(key: String, name: String, value: JSONValue)] {
+        [("total", report["region"]["name"].text ?? "", report["total"])]
+            + report["parts"].elements.map { ($0["key"].text ?? "", $0["name"].text ?? "", $0["value"]) }
+    }
+
+    private static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") }
+
+    /// A spreadsheet would run a cell that begins like a formula; a quote before it keeps it a text.
+    private static func cell(_ text: String) -> String {
+        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+        let safe = isFormula ? "'" + text : text
+        guard safe.contains(where: { "\",\r\n".contains($0) }) else { return safe }
+        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}
