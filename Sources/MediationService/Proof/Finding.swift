@@ -75,6 +75,7 @@ package struct Finding: Hashable, Sendable, CustomStringConvertible {
         case .lineChanged(let seq): "\(subject): line \(seq) was changed, or one before it is missing"
         case .lineMissing(let seq): "\(subject): line \(seq) is not the last one that was written"
         case .anchor(let fault): "\(subject): \(fault.description)"
+        case .cellDiffers: "figure \(subject): the stored sum differs from a recount"
         }
     }
 }
@@ -105,7 +106,6 @@ package enum AnchorFault: Hashable, Sendable {
         case .missing: "it was deleted, and its leaves were left behind"
         case .notHere: "this database does not have it: it is older, or was cut off"
         case .other: "this database has another anchor in its place"
-        case .cellDiffers: "figure \(subject): the stored sum differs from a recount"
         }
     }
 }
