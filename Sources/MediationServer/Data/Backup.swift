@@ -83,7 +83,7 @@ package struct Backup: Sendable {
                 throw StartFailure(.configuration, mismatch.description)
             }
         }
-        let verification = try await Verification.run(on: address, logger: logger)
+        let verification = try await Verification.run(on: address, keyring: keyring, logger: logger)
         guard verification.isClean else { throw StartFailure(.failed, verification.text) }
         return verification.text
     }

@@ -4,6 +4,7 @@ package import Logging
 internal import MediationCore
 internal import MediationService
 internal import Postgres
+package import Sealing
 
 /// Random call-backs, as the command line draws, lists and checks them; as the role of the server.
 package struct CallBackDesk: Sendable {
@@ -18,9 +19,9 @@ package struct CallBackDesk: Sendable {
     /// Draws for today, if no server has.
     ///
     /// - Returns: what to print.
-    package func draw() async throws -> String {
+    package func draw(with keyring: Keyring) async throws -> String {
         try await Database.lend(address.application, logger: logger) { database in
-            let cases = CaseService(database: database, clock: SystemClock(), logger: logger)
+            let cases = CaseService(database: database, vault: Vault(keyring), clock: SystemClock(), logger: logger)
             try await cases.rules.refresh()
             guard let round = try await DrawService(cases: cases).draw() else {
                 return "Today's call-backs were drawn already."

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
 import MediationServer
+import Sealing
 
 /// Random call-backs by another unit: drawn, looked at, checked.
 struct CallBacksCommand: AsyncParsableCommand {
@@ -15,7 +16,7 @@ struct CallBacksCommand: AsyncParsableCommand {
         @OptionGroup var desk: CallBackDeskOptions
 
         func run() async throws {
-            try await desk.work { desk in Standard.print(try await desk.draw()) }
+            try await desk.work { call, keyring in Standard.print(try await call.draw(with: keyring())) }
         }
     }
 
@@ -32,7 +33,7 @@ struct CallBacksCommand: AsyncParsableCommand {
         @OptionGroup var desk: CallBackDeskOptions
 
         func run() async throws {
-            try await desk.work { desk in
+            try await desk.work { desk, _ in
                 guard (1...3_660).contains(draws) else {
                     throw StartFailure(.usage, "A number of draws is from 1 to 3660.")
                 }
@@ -54,7 +55,7 @@ struct CallBacksCommand: AsyncParsableCommand {
         @OptionGroup var desk: CallBackDeskOptions
 
         func run() async throws {
-            try await desk.work { desk in
+            try await desk.work { desk, _ in
                 let (text, isClean) = try await desk.check()
                 Standard.print(text)
                 guard isClean else { throw ExitCode.failure }
@@ -66,13 +67,18 @@ struct CallBacksCommand: AsyncParsableCommand {
 /// Which database call-backs are drawn in.
 struct CallBackDeskOptions: ParsableArguments {
     @OptionGroup var database: DatabaseOptions
+    @OptionGroup var keyring: KeyringOptions
     @OptionGroup var log: LogOptions
 
-    func work(_ body: (CallBackDesk) async throws -> Void) async throws {
+    /// - Parameter body: gets the desk, and a way to the keyring for what opens cases.
+    func work(_ body: (CallBackDesk, () async throws -> Keyring) async throws -> Void) async throws {
         let logger = log.logger()
         try await carryOut {
             try await database.withAddress(logger: logger) { address in
-                try await body(CallBackDesk(address: address, logger: logger))
+                try await body(CallBackDesk(address: address, logger: logger)) {
+                    let source = try keyring.source(data: database.folder)
+                    return try await KeyDesk(source, address: address, logger: logger).prepare()
+                }
             }
         }
     }
