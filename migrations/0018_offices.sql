@@ -26,8 +26,8 @@ create table region_succession (
 );
 create index region_succession_successor_idx on region_succession (successor);
 
--- Where a file of regions is laid down before it is brought in. Empty outside of a transaction; whoever brings in locks
--- it, so that two files come one after the other.
+-- Where a file of regions is laid down before it is brought in. Empty outside of a transaction; whoever brings in takes a lock
+-- of its own, so that two files come one after the other.
 create table region_import (
     code bigint not null,
     name text not null,
