@@ -42,31 +42,7 @@ extension CaseService {
                             scope: scope, key: request.key, requestHash: request.hash,
                             answer: request.answer(receipt), at: now))
                 }
-                let regionLft = receipt.row.regionLft
-                batch.add(
-                    InsertCase(
-                        row: receipt.row, place: vault.seal(place: receipt.row.place, of: id, in: scope.county)))
-                let text = CaseTexts(receipt.row, parties: beginning.parties)
-                    .written(by: decision.event.fact, version: 1, words: receipt.event.words)
-                batch.add(
-                    InsertEvent(
-                        event: decision.event, words: decision.words, county: scope.county, regionLft: regionLft,
-                        previousHolder: nil, commitment: Commitment(to: text)))
-                if let delta = InsertFigureDelta(
-                    of: decision.next, after: nil, regionLft: regionLft, at: decision.event.at)
-                {
-                    batch.add(delta)
-                }
-                if !beginning.parties.isEmpty {
-                    batch.add(
-                        InsertParties(
-                            county: scope.county, id: id, regionLft: regionLft,
-                            parties: vault.seal(beginning.parties, of: id, in: scope.county)))
-                }
-                batch.add(
-                    rules.plan(of: decision.next).changes(from: .none),
-                    at: ClockPlace(county: scope.county, id: id, regionLft: regionLft), now: now)
-                batch.add(InsertOutbox(county: scope.county, id: id, version: 1))
+                add(beginning, receipt, decision, under: rules, at: now, to: &batch)
                 _ = try transaction.commit(batch)
                 return receipt
             }
@@ -74,6 +50,34 @@ extension CaseService {
         } catch let error as PostgresError {
             return try await recover(from: error, request: request, as: principal)
         }
+    }
+
+    /// Adds the statements that write a new case: the row, the event, and what hangs on them.
+    private func add(
+        _ beginning: Beginning, _ receipt: Receipt, _ decision: Decision, under rules: RulesInForce, at now: Timestamp,
+        to batch: inout Pipeline
+    ) {
+        let (row, id, county) = (receipt.row, receipt.row.state.id, receipt.row.state.region.county)
+        batch.add(InsertCase(row: row, place: vault.seal(place: row.place, of: id, in: county)))
+        let text = CaseTexts(row, parties: beginning.parties)
+            .written(by: decision.event.fact, version: 1, words: receipt.event.words)
+        batch.add(
+            InsertEvent(
+                event: decision.event, words: decision.words, county: county, regionLft: row.regionLft,
+                previousHolder: nil, commitment: Commitment(to: text)))
+        if let delta = InsertFigureDelta(of: decision.next, after: nil, regionLft: row.regionLft, at: now) {
+            batch.add(delta)
+        }
+        if !beginning.parties.isEmpty {
+            batch.add(
+                InsertParties(
+                    county: county, id: id, regionLft: row.regionLft,
+                    parties: vault.seal(beginning.parties, of: id, in: county)))
+        }
+        batch.add(
+            rules.plan(of: decision.next).changes(from: .none),
+            at: ClockPlace(county: county, id: id, regionLft: row.regionLft), now: now)
+        batch.add(InsertOutbox(county: county, id: id, version: 1))
     }
 
     private func place(

@@ -30,7 +30,7 @@ package struct NumberGaps: Statement {
 }
 
 /// Rows that hang on a case without being of its place, or on no case at all: row-level security would show them to
-/// others, or hide them.
+/// others, or hide them. And rows that say in the clear what they have sealed.
 package struct Strays: Statement {
     package static let name: StaticString = "strays"
 
@@ -46,11 +46,20 @@ package struct Strays: Statement {
             union all select 'call_back', county_code, case_id, region_lft from call_back
             union all select 'open_clock', county_code, case_id, region_lft from open_clock
             union all select 'clock_alert', county_code, case_id, region_lft from clock_alert
+            union all select 'call_back_lot', county_code, case_id, region_lft from call_back_lot
+            union all select 'whistle', county_code, case_id, region_lft from whistle
+            union all select 'figure_delta', county_code, case_id, region_lft from figure_delta
+            union all select 'figure_case', county_code, case_id, region_lft from figure_case
         ) part
         left join mediation_case c on c.county_code = part.county_code and c.id = part.case_id
         where c.region_lft is distinct from part.region_lft
         group by part.name, part.case_id
-        order by part.name, part.case_id
+        -- A cell that is sealed says nothing beside it in the clear.
+        union
+        select 'mediation_case', id from mediation_case where place_sealed is not null and place <> ''
+        union
+        select 'case_party', case_id from case_party where phone_sealed is not null and phone is not null
+        order by 1, 2
         limit 1000
         """
     }

@@ -26,13 +26,14 @@ struct RevealPage: Sendable {
     private var question: HTML {
         let parts = FormParts(say: say, form: form)
         let people = view.parties.map { (value: String($0.number), text: $0.name) }
+        let details = say.options(PartyDetail.allCases)
         return """
             <p class="lead">\(say(Phrase.Privacy.revealIntro))</p>
             \(parts.summary)
             <form method="post" action="\(href: PagePath.reveals(code).path)" class="step">
             \(parts.hidden(FormToken.name, formToken))
             \(parts.field("party", label: say(Phrase.Privacy.whose), parts.select("party", empty: nil, people)))
-            \(parts.field("field", label: say(Phrase.Privacy.what), parts.select("field", empty: nil, say.options(PartyDetail.allCases))))
+            \(parts.field("field", label: say(Phrase.Privacy.what), parts.select("field", empty: nil, details)))
             \(PurposeInputs(say: say, parts: parts).html)
             <div class="actions"><button class="primary">\(say(Phrase.Privacy.show))</button>
             <a class="button" href="\(href: PagePath.oneCase(code).path)">\(say(Phrase.Frame.cancel))</a></div>
@@ -58,9 +59,10 @@ struct PurposeInputs: Sendable {
     let parts: FormParts
 
     var html: HTML {
-        """
-        \(parts.field("reason", label: say(Phrase.Privacy.reason), parts.select("reason", empty: nil, say.options(RevealReason.allCases))))
-        \(parts.field("note", label: say(Phrase.Privacy.note), parts.line("note", limit: TextLimit.short)))
-        """
+        let reasons = say.options(RevealReason.allCases)
+        return """
+            \(parts.field("reason", label: say(Phrase.Privacy.reason), parts.select("reason", empty: nil, reasons)))
+            \(parts.field("note", label: say(Phrase.Privacy.note), parts.line("note", limit: TextLimit.short)))
+            """
     }
 }

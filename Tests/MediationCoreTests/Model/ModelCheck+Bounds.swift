@@ -9,6 +9,7 @@ extension MediationCase {
     func bounded(in slice: Slice) -> MediationCase {
         var bounded = self
         bounded.version = 1
+        bounded.record = CaseRecord()
         bounded.stageSince = County.noon
         bounded.guests = 0
         bounded.helpers = []

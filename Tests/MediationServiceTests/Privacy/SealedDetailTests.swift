@@ -90,7 +90,10 @@ struct SealedDetailTests {
         try await World.run { world in
             let id = try await Self.open(in: world)
             try await world.forge(
-                "update case_party set phone_sealed = null, phone_index = null, sealing_key = null, id_number_sealed = null, id_number_index = null",
+                """
+                update case_party set phone_sealed = null, phone_index = null, sealing_key = null,
+                    id_number_sealed = null, id_number_index = null
+                """,
                 "update case_party set phone = '139 1234 5670' where party = 1",
                 "update mediation_case set place = '麒麟巷三十七号', place_sealed = null, sealing_key = null")
             let village = try world.worker(.village, for: World.village)

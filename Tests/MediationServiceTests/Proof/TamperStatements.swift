@@ -88,6 +88,13 @@ extension World {
             end loop;
             for it in select attrelid::regclass as tab, attname from pg_attribute
                 join pg_class on pg_class.oid = attrelid
+                where relkind = 'r' and relnamespace = 'public'::regnamespace and attidentity <> ''
+                    and attname <> 'tamper_id'
+            loop
+                execute format('alter table %s alter column %I drop identity', it.tab, it.attname);
+            end loop;
+            for it in select attrelid::regclass as tab, attname from pg_attribute
+                join pg_class on pg_class.oid = attrelid
                 where relkind = 'r' and relnamespace = 'public'::regnamespace and attnum > 0 and attnotnull
                     and not attisdropped and attidentity = '' and not exists (
                         select from pg_index where indrelid = attrelid and indisprimary and attnum = any (indkey))
