@@ -13,6 +13,8 @@ package enum Act: String, CaseIterable, Sendable {
     case seeFigures = "see_figures"
     /// Sees who works in the own unit and below.
     case seePeople = "see_people"
+    /// Lets people of the own region in and keeps them out: first passwords, ended sign-ins, links to a provider.
+    case administerPeople = "administer_people"
 }
 
 /// One row of the policy: these roles, at these levels.
@@ -36,6 +38,7 @@ extension Act {
         // An administrator sees neither cases nor what is counted of them.
         .seeFigures: [Grant([.mediator, .director, .officer, .leader])],
         .seePeople: [Grant([.director, .officer, .administrator])],
+        .administerPeople: [Grant([.administrator])],
     ]
 
     /// Whether a role may do this in a unit of a level.

@@ -7,7 +7,7 @@ extension ProblemType {
     package static let mediation: [ProblemType] = [
         commandNotAllowed, commandNotPermitted, ruleBroken, staleVersion, keyReused, caseExists, invalidPeriod,
         figuresNotPermitted, wrongCredentials,
-    ]
+    ] + signIn
 
     package static let commandNotAllowed = ProblemType(
         "command-not-allowed", .conflict, "The case does not allow this command now",

@@ -15,7 +15,7 @@ package struct Composition: Sendable {
     package let database: Database
     package let services: Services
     /// One set of limits for all faces: a guess counts wherever it is made.
-    private let limits = SignInLimits()
+    private let limits: SignInLimits
     private let logger: Logger
 
     package init(
@@ -24,6 +24,7 @@ package struct Composition: Sendable {
         self.configuration = configuration
         self.database = database
         self.logger = logger
+        limits = SignInLimits(watch: FailureWatch(logger: logger))
         services = Services(
             cases: CaseService(
                 database: database, clock: clock, logger: logger,

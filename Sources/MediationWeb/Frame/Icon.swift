@@ -11,7 +11,9 @@ enum Icon {
         case .queue: inbox
         case .statistics: bars
         case .people: people
-        case .leads, .newLead, .oneCase, .step, .transitions, .signIn, .signOut, .language: nil
+        case .leads, .newLead, .oneCase, .step, .transitions, .access, .accessPart, .account, .accountPart, .signIn,
+            .signInCode, .signInProvider, .signInReturn, .signOut, .language:
+            nil
         }
     }
 

@@ -64,7 +64,9 @@ struct PageFrame: Sendable {
 
     private func person(_ principal: Principal) -> HTML {
         """
-        <span class="person"><strong>\(principal.name)</strong> <span>\(principal.unitName)</span></span>
+        <a class="person" href="\(href: PagePath.account.path)"\
+        \(attribute: "aria-current", page == .account ? "page" : nil)><strong>\(principal.name)</strong> \
+        <span>\(principal.unitName)</span></a>
         """
     }
 
@@ -127,7 +129,9 @@ extension PagePath {
         case .queue: .queue
         case .statistics: .figures
         case .people: .people
-        case .leads, .newLead, .oneCase, .step, .transitions, .signIn, .signOut, .language: nil
+        case .leads, .newLead, .oneCase, .step, .transitions, .access, .accessPart, .account, .accountPart, .signIn,
+            .signInCode, .signInProvider, .signInReturn, .signOut, .language:
+            nil
         }
     }
 }

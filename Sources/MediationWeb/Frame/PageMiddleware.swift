@@ -35,7 +35,7 @@ struct PageMiddleware: RouterMiddleware {
     private func session(of request: Request) async throws -> PageSession? {
         guard let token = request.cookie(cookies.session).flatMap(SecretToken.init) else { return nil }
         guard let signedIn = try await signIns.principal(for: Array(token.text.utf8), kind: .cookie) else { return nil }
-        return PageSession(token: token, principal: signedIn.principal)
+        return PageSession(token: token, signedIn: signedIn)
     }
 }
 
@@ -44,7 +44,8 @@ extension PagePath {
     fileprivate var keepsForms: Bool {
         switch self {
         case .cases, .leads, .transitions: true
-        case .today, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people, .signIn, .signOut, .language:
+        case .today, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people, .access, .accessPart, .account,
+            .accountPart, .signIn, .signInCode, .signInProvider, .signInReturn, .signOut, .language:
             false
         }
     }

@@ -6,7 +6,9 @@ extension PagePath {
     /// Whether there is such a page for a person. A page that is not for somebody does not exist for them.
     func isFor(_ principal: Principal) -> Bool {
         switch self {
-        case .today, .signIn, .signOut, .language: true
+        case .today, .account, .accountPart, .signIn, .signInCode, .signInProvider, .signInReturn, .signOut, .language:
+            true
+        case .access, .accessPart: principal.may(.administerPeople)
         case .cases, .newCase, .leads, .newLead, .oneCase, .step, .transitions: principal.may(.workOnCases)
         case .queue: principal.may(.speakForUnit)
         case .statistics: principal.may(.seeFigures)

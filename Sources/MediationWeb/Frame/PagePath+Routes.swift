@@ -15,7 +15,15 @@ extension PagePath {
         static let queue: RouterPath = "/queue"
         static let statistics: RouterPath = "/statistics"
         static let people: RouterPath = "/people"
+        static let access: RouterPath = "/people/:person/access"
+        static let account: RouterPath = "/account"
         static let signIn: RouterPath = "/sign-in"
+        static let signInCode: RouterPath = "/sign-in/code"
+        static let signInProvider: RouterPath = "/sign-in/provider"
+        static let signInReturn: RouterPath = "/sign-in/provider/return"
+
+        static func account(_ part: AccountPart) -> RouterPath { RouterPath("/account/\(part.rawValue)") }
+        static func access(_ part: AccessPart) -> RouterPath { RouterPath("/people/:person/\(part.rawValue)") }
         static let signOut: RouterPath = "/sign-out"
         static let language: RouterPath = "/language"
     }

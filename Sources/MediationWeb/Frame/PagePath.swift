@@ -18,7 +18,19 @@ package enum PagePath: Hashable, Sendable {
     case queue
     case statistics
     case people
+    /// How somebody gets in, for administrators.
+    case access(PersonID)
+    /// A part of that, which forms are sent to.
+    case accessPart(PersonID, AccessPart)
+    /// A person's own way in.
+    case account
+    case accountPart(AccountPart)
     case signIn
+    /// The second step of signing in.
+    case signInCode
+    /// Where a browser is sent to the identity provider from, and where it comes back.
+    case signInProvider
+    case signInReturn
     case signOut
     case language
 
@@ -36,7 +48,14 @@ package enum PagePath: Hashable, Sendable {
         case .queue: "/queue"
         case .statistics: "/statistics"
         case .people: "/people"
+        case .access(let person): "/people/\(person.rawValue)/access"
+        case .accessPart(let person, let part): "/people/\(person.rawValue)/\(part.rawValue)"
+        case .account: "/account"
+        case .accountPart(let part): "/account/\(part.rawValue)"
         case .signIn: "/sign-in"
+        case .signInCode: "/sign-in/code"
+        case .signInProvider: "/sign-in/provider"
+        case .signInReturn: "/sign-in/provider/return"
         case .signOut: "/sign-out"
         case .language: "/language"
         }
@@ -49,6 +68,10 @@ package enum PagePath: Hashable, Sendable {
             return
         }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        if parts.first == "people" {
+            self.init(access: Array(parts.dropFirst()))
+            return
+        }
         guard parts.first == "cases", parts.count > 1, let code = CaseCode(parts[parts.startIndex + 1]) else {
             return nil
         }
@@ -64,16 +87,32 @@ package enum PagePath: Hashable, Sendable {
     }
 
     private static let fixed: [PagePath] = [
-        .today, .cases, .newCase, .leads, .newLead, .queue, .statistics, .people, .signIn, .signOut, .language,
-    ]
+        .today, .cases, .newCase, .leads, .newLead, .queue, .statistics, .people, .account, .signIn, .signInCode,
+        .signInProvider, .signInReturn, .signOut, .language,
+    ] + AccountPart.allCases.map(PagePath.accountPart)
+
+    /// Reads `17/access` and its like.
+    private init?(access parts: [some StringProtocol]) {
+        guard parts.count == 2, let number = Int32(parts[0]), String(number) == parts[0] else { return nil }
+        let person = PersonID(rawValue: number)
+        if parts[1] == "access" {
+            self = .access(person)
+        } else if let part = AccessPart(rawValue: String(parts[1])) {
+            self = .accessPart(person, part)
+        } else {
+            return nil
+        }
+    }
 
     /// Where a browser goes that asks to return here: things that are sent are no place to be.
     var returnTarget: PagePath {
         switch self {
         case .transitions(let code): .oneCase(code)
         case .leads: .newLead
-        case .signIn, .signOut, .language: .today
-        case .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people: self
+        case .accessPart(let person, _): .access(person)
+        case .accountPart: .account
+        case .signIn, .signInCode, .signInProvider, .signInReturn, .signOut, .language: .today
+        case .access, .account, .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people: self
         }
     }
 }

@@ -17,8 +17,8 @@ struct FormRestorer: Sendable {
         case .cases: return try await opening.restore(kept.fields, context: signedIn)
         case .transitions: return try await steps.restore(kept.fields, context: signedIn)
         case .leads: return try await leads.restore(kept.fields, context: signedIn)
-        case .today, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people, .signIn, .signOut,
-            .language:
+        case .today, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people, .access, .accessPart, .account,
+            .accountPart, .signIn, .signInCode, .signInProvider, .signInReturn, .signOut, .language:
             return nil
         }
     }
