@@ -13,7 +13,7 @@ struct Fengqiao: AsyncParsableCommand {
             """,
         subcommands: [
             Up.self, Serve.self, Migrate.self, Doctor.self, Verify.self, Demo.self, Documents.self, Login.self,
-            Logout.self,
+            Logout.self, TokenCommand.self, UserCommand.self,
             LeadCommand.self, CaseCommand.self, RulesCommand.self, CalendarCommand.self, QueueCommand.self,
             StatsCommand.self,
         ])

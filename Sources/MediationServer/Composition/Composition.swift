@@ -19,7 +19,8 @@ package struct Composition: Sendable {
     private let logger: Logger
 
     package init(
-        configuration: ServerConfiguration, database: Database, clock: any Clock = SystemClock(), logger: Logger
+        configuration: ServerConfiguration, database: Database, clock: any Clock = SystemClock(),
+        terms: SignInTerms = SignInTerms(), logger: Logger
     ) {
         self.configuration = configuration
         self.database = database
@@ -31,7 +32,8 @@ package struct Composition: Sendable {
                 rules: RuleBookService(database: database, logger: logger)),
             figures: FigureService(database: database, clock: clock),
             signIns: SignInService(
-                database: database, clock: clock, passwords: PasswordChecking(hasher: PasswordHasher())),
+                database: database, clock: clock, passwords: PasswordChecking(hasher: PasswordHasher()),
+                terms: terms),
             clock: clock)
     }
 

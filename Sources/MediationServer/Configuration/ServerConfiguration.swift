@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+package import MediationCore
+internal import MediationService
 
 /// How a server listens and shows itself.
 package struct ServerConfiguration: Sendable {
@@ -13,6 +15,12 @@ package struct ServerConfiguration: Sendable {
     package var trustedProxies: [String]
     /// Shows the demo logins on the sign-in page; only ever on loopback.
     package var isDemo: Bool
+    /// The file with the key under which secrets of second factors are sealed; `nil`: there are no second factors.
+    package var sealingKey: String?
+    /// Whoever has one of these roles needs a second factor.
+    package var rolesWithSecondFactor: Set<Role> = []
+    /// The identity provider that may sign people in.
+    package var provider: ProviderOptions?
 
     package init(
         host: String = "127.0.0.1", port: Int = 8080, metricsPort: Int? = nil, publicOrigin: String? = nil,
@@ -26,6 +34,13 @@ package struct ServerConfiguration: Sendable {
         self.isDemo = isDemo
     }
 
+    /// What is asked of those who sign in.
+    func signInTerms() throws(StartFailure) -> SignInTerms {
+        SignInTerms(
+            sealer: try sealingKey.map { path throws(StartFailure) in try KeyFile.key(at: path) },
+            rolesWithSecondFactor: rolesWithSecondFactor, issuer: provider?.issuer)
+    }
+
     package var isSecure: Bool { publicOrigin?.hasPrefix("https://") ?? false }
     package var isLoopback: Bool { host == "127.0.0.1" || host == "::1" || host == "localhost" }
 
@@ -34,6 +49,12 @@ package struct ServerConfiguration: Sendable {
         guard !isDemo || isLoopback else {
             throw StartFailure(
                 .configuration, "The demo has known passwords, so it runs on 127.0.0.1 only, not on \(host).")
+        }
+        guard rolesWithSecondFactor.isEmpty || sealingKey != nil else {
+            throw StartFailure(.configuration, "Second factors are required, so a --sealing-key is needed.")
+        }
+        guard provider == nil || publicOrigin != nil else {
+            throw StartFailure(.configuration, "An identity provider sends people back to --public-origin; name it.")
         }
         guard (1...65_535).contains(port) else {
             throw StartFailure(.configuration, "A port is a number from 1 to 65535, not \(port).")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
 import FoundationEssentials
+import MediationCore
 import MediationServer
 
 /// The server alone, on a database of your own.
@@ -23,6 +24,21 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "A reverse proxy in front whose X-Forwarded-For is believed; may be repeated.")
     var trustedProxy: [String] = []
 
+    @Option(help: "A file with the key that seals second factors; it is made if there is none.")
+    var sealingKey: String?
+
+    @Option(help: "A role that needs a second factor; may be repeated.")
+    var requireSecondFactor: [Role] = []
+
+    @Option(name: .customLong("oidc-issuer"), help: "The identity provider that may sign people in.")
+    var providerIssuer: String?
+
+    @Option(name: .customLong("oidc-client-id"), help: "The name of this server at the provider.")
+    var providerClientID: String?
+
+    @Option(name: .customLong("oidc-client-secret-file"), help: "A file with the secret of this server there.")
+    var providerSecretFile: String?
+
     @Option(help: "The folder of migrations.")
     var migrations: String?
 
@@ -35,11 +51,17 @@ struct Serve: AsyncParsableCommand {
             let address = try DatabaseAddress(environment: environment)
             let folder = migrations ?? environment["FENGQIAO_MIGRATIONS"]
             try await Schema(folder: folder, owner: address.application, logger: logger).requireCurrent()
-            let configuration = ServerConfiguration(
+            var configuration = ServerConfiguration(
                 host: host, port: port, metricsPort: metricsPort, publicOrigin: publicOrigin,
                 trustedProxies: trustedProxy)
+            configuration.sealingKey = sealingKey
+            configuration.rolesWithSecondFactor = Set(requireSecondFactor)
+            configuration.provider = try ProviderOptions.read(
+                issuer: providerIssuer, clientID: providerClientID, secretFile: providerSecretFile)
             try await Server(configuration: configuration, connection: address.application, logger: logger)
                 .run { Standard.print("Fengqiao is at http://\(host):\(port)") }
         }
     }
 }
+
+extension Role: ExpressibleByArgument {}

@@ -53,7 +53,8 @@ struct Up: AsyncParsableCommand {
                 Standard.error("Preparing the demo county (the first time only, some ten seconds) …")
             }
         }
-        let configuration = ServerConfiguration(port: port, metricsPort: metricsPort, isDemo: demo)
+        var configuration = ServerConfiguration(port: port, metricsPort: metricsPort, isDemo: demo)
+        configuration.sealingKey = data + "/sealing.key"
         let line = Self.greeting(port: port, isDemo: demo)
         try await Server(configuration: configuration, connection: address.application, logger: logger)
             .run {
