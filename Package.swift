@@ -41,7 +41,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0", traits: []),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
-        .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
@@ -93,14 +92,6 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "OpenID",
-            dependencies: [
-                "HTTPSupport", "JSON", crypto, nio, logging,
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
-                .product(name: "JWTKit", package: "jwt-kit"),
-            ],
-            swiftSettings: settings),
-        .target(
             name: "MediationHTTP",
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationStore", "MediationService", "HTTPSupport", "JSON",
@@ -118,7 +109,7 @@ let package = Package(
             name: "MediationWeb",
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationService", "MediationHTTP", "HTTPSupport", "HTML",
-                "JSON", "OpenID", "CQREncode", hummingbird, httpTypes,
+                "JSON", "CQREncode", hummingbird, httpTypes,
             ],
             resources: [
                 .embedInCode("public/app.css"), .embedInCode("public/app.js"), .embedInCode("public/icon.svg"),

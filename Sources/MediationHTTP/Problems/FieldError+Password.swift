@@ -17,7 +17,8 @@ extension FieldError {
                 limit: PasswordRules.maximum)
         case .tooCommon: self.init(Self.fresh, .tooCommon, "must not be one that everybody tries first")
         case .saysWhoYouAre:
-            self.init(Self.fresh, .saysWhoYouAre, "must be more than names of the person, the unit, the place or Fengqiao")
+            self.init(
+                Self.fresh, .saysWhoYouAre, "must be more than names of the person, the unit, the place or Fengqiao")
         case .unchanged: self.init(Self.fresh, .unchanged, "must differ from the present one")
         }
     }

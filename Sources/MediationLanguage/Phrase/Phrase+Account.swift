@@ -47,9 +47,11 @@ extension Phrase {
             case .scan: ("用手机上的验证器扫一扫：", "Scan this with the authenticator on your phone:")
             case .orType: ("扫不了就照着输：", "Or type this into it:")
             case .code: ("六位数字", "Code")
-            case .codeHint: ("验证器上正显示的六位数字；手机丢了就填备用码。", "The six digits that the authenticator shows; or a recovery code.")
+            case .codeHint:
+                ("验证器上正显示的六位数字；手机丢了就填备用码。", "The six digits that the authenticator shows; or a recovery code.")
             case .confirm: ("对上了", "Confirm")
-            case .recoveryShown: ("备用码：抄在纸上收好，只显示这一次。", "Recovery codes: copy them onto paper, they are shown this once.")
+            case .recoveryShown:
+                ("备用码：抄在纸上收好，只显示这一次。", "Recovery codes: copy them onto paper, they are shown this once.")
             case .recoveryHint: ("手机丢了，一个备用码能进来一次。", "If the phone is lost, each opens the door once.")
             case .remove: ("关掉", "Turn it off")
             case .removed: ("动态码关掉了。", "The code at sign-in is off.")

@@ -5,7 +5,8 @@ extension Phrase {
     package enum Failure: CaseIterable, Bilingual {
         case title, notFound, notSignedIn, notPermitted, stale, sentTwice, invalidInput, required, tooLong
         case notADay, notANumber, notInList, unknownField, unreadable, tooLarge, tooMany, busy, broken
-        case wrongPassword, tooShort, tooCommon, saysWhoYouAre, unchanged, noHolder, reference, notAnAmount, notAPlace, notACase, given, notNow, fromElsewhere, home
+        case wrongPassword, tooShort, tooCommon, saysWhoYouAre, unchanged, noHolder, reference, notAnAmount, notAPlace,
+            notACase, given, notNow, fromElsewhere, home
 
         package var wording: (chinese: String, english: String) {
             switch self {

@@ -3,7 +3,7 @@
 extension Phrase {
     /// The door.
     package enum SignIn: CaseIterable, Bilingual {
-        case title, username, password, submit, wrong, tooMany, ended, signedOut, kept, demo, provider, notLinked, providerFailed
+        case title, username, password, submit, wrong, tooMany, ended, signedOut, kept, demo
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -16,10 +16,6 @@ extension Phrase {
             case .ended: ("太久没动，已经退出，请重新登录。", "You were away for long and were signed out; sign in again.")
             case .signedOut: ("已经退出。", "You are signed out.")
             case .kept: ("您刚才写的还在，登录以后接着填。", "What you wrote is kept: sign in and go on.")
-            case .provider: ("用统一身份登录", "Sign in with the identity provider")
-            case .notLinked:
-                ("这个身份还没有连到这里的人：把下面的标识告诉管理员。", "This identity is linked with nobody here: tell the administrator the identifier below.")
-            case .providerFailed: ("统一身份那边没有办成，再试一次，或者用密码。", "The identity provider did not work: try again, or use the password.")
             case .demo: ("试一试的账号", "Accounts for trying")
             }
         }

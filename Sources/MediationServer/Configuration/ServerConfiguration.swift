@@ -19,8 +19,6 @@ package struct ServerConfiguration: Sendable {
     package var sealingKey: String?
     /// Whoever has one of these roles needs a second factor.
     package var rolesWithSecondFactor: Set<Role> = []
-    /// The identity provider that may sign people in.
-    package var provider: ProviderOptions?
 
     package init(
         host: String = "127.0.0.1", port: Int = 8080, metricsPort: Int? = nil, publicOrigin: String? = nil,
@@ -38,7 +36,7 @@ package struct ServerConfiguration: Sendable {
     func signInTerms() throws(StartFailure) -> SignInTerms {
         SignInTerms(
             sealer: try sealingKey.map { path throws(StartFailure) in try KeyFile.key(at: path) },
-            rolesWithSecondFactor: rolesWithSecondFactor, issuer: provider?.issuer)
+            rolesWithSecondFactor: rolesWithSecondFactor)
     }
 
     package var isSecure: Bool { publicOrigin?.hasPrefix("https://") ?? false }
@@ -52,9 +50,6 @@ package struct ServerConfiguration: Sendable {
         }
         guard rolesWithSecondFactor.isEmpty || sealingKey != nil else {
             throw StartFailure(.configuration, "Second factors are required, so a --sealing-key is needed.")
-        }
-        guard provider == nil || publicOrigin != nil else {
-            throw StartFailure(.configuration, "An identity provider sends people back to --public-origin; name it.")
         }
         guard (1...65_535).contains(port) else {
             throw StartFailure(.configuration, "A port is a number from 1 to 65535, not \(port).")

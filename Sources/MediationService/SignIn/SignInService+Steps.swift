@@ -77,7 +77,9 @@ extension SignInService {
             throw ServiceError.tooManyCodes(waitSeconds: (until.microseconds - now.microseconds) / 1_000_000 + 1)
         }
         if let recovery = RecoveryCode(code) {
-            if try await database.query(TakeRecoveryCode(person: person, codeHash: recovery.hash)).first != nil { return }
+            if try await database.query(TakeRecoveryCode(person: person, codeHash: recovery.hash)).first != nil {
+                return
+            }
         } else if let step = TimeCode(secret: try secret(factor.secret, of: person)).step(of: code, at: now),
             try await database.query(TakeTimeCode(person: person, step: step)).first != nil
         {

@@ -67,7 +67,8 @@ struct AccountPage: Sendable {
     }
 
     /// A password is never shown again, so it has no value.
-    func secretField(_ part: AccountPart, _ name: String, _ label: Phrase.Account, hint: Phrase.Account? = nil) -> HTML {
+    func secretField(_ part: AccountPart, _ name: String, _ label: Phrase.Account, hint: Phrase.Account? = nil) -> HTML
+    {
         let parts = FormParts(say: say, form: FilledForm(mistakes: mistakes[part] ?? []))
         // Several forms of the page ask for the same thing, and an id stands once in a page.
         let id = mistakes[part] == nil ? "\(part.rawValue)-\(name)" : FormMistake.id(of: name)

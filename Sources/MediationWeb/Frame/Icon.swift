@@ -12,7 +12,7 @@ enum Icon {
         case .statistics: bars
         case .people: people
         case .leads, .newLead, .oneCase, .step, .transitions, .access, .accessPart, .account, .accountPart, .signIn,
-            .signInCode, .signInProvider, .signInReturn, .signOut, .language:
+            .signInCode, .signOut, .language:
             nil
         }
     }

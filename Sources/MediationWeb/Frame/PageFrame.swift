@@ -130,7 +130,7 @@ extension PagePath {
         case .statistics: .figures
         case .people: .people
         case .leads, .newLead, .oneCase, .step, .transitions, .access, .accessPart, .account, .accountPart, .signIn,
-            .signInCode, .signInProvider, .signInReturn, .signOut, .language:
+            .signInCode, .signOut, .language:
             nil
         }
     }

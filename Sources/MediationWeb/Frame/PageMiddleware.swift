@@ -45,7 +45,7 @@ extension PagePath {
         switch self {
         case .cases, .leads, .transitions: true
         case .today, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people, .access, .accessPart, .account,
-            .accountPart, .signIn, .signInCode, .signInProvider, .signInReturn, .signOut, .language:
+            .accountPart, .signIn, .signInCode, .signOut, .language:
             false
         }
     }

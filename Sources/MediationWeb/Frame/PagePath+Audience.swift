@@ -6,7 +6,7 @@ extension PagePath {
     /// Whether there is such a page for a person. A page that is not for somebody does not exist for them.
     func isFor(_ principal: Principal) -> Bool {
         switch self {
-        case .today, .account, .accountPart, .signIn, .signInCode, .signInProvider, .signInReturn, .signOut, .language:
+        case .today, .account, .accountPart, .signIn, .signInCode, .signOut, .language:
             true
         case .access, .accessPart: principal.may(.administerPeople)
         case .cases, .newCase, .leads, .newLead, .oneCase, .step, .transitions: principal.may(.workOnCases)

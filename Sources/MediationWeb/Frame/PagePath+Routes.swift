@@ -19,8 +19,6 @@ extension PagePath {
         static let account: RouterPath = "/account"
         static let signIn: RouterPath = "/sign-in"
         static let signInCode: RouterPath = "/sign-in/code"
-        static let signInProvider: RouterPath = "/sign-in/provider"
-        static let signInReturn: RouterPath = "/sign-in/provider/return"
 
         static func account(_ part: AccountPart) -> RouterPath { RouterPath("/account/\(part.rawValue)") }
         static func access(_ part: AccessPart) -> RouterPath { RouterPath("/people/:person/\(part.rawValue)") }

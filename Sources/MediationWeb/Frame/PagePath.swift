@@ -28,9 +28,6 @@ package enum PagePath: Hashable, Sendable {
     case signIn
     /// The second step of signing in.
     case signInCode
-    /// Where a browser is sent to the identity provider from, and where it comes back.
-    case signInProvider
-    case signInReturn
     case signOut
     case language
 
@@ -54,8 +51,6 @@ package enum PagePath: Hashable, Sendable {
         case .accountPart(let part): "/account/\(part.rawValue)"
         case .signIn: "/sign-in"
         case .signInCode: "/sign-in/code"
-        case .signInProvider: "/sign-in/provider"
-        case .signInReturn: "/sign-in/provider/return"
         case .signOut: "/sign-out"
         case .language: "/language"
         }
@@ -86,10 +81,11 @@ package enum PagePath: Hashable, Sendable {
         }
     }
 
-    private static let fixed: [PagePath] = [
-        .today, .cases, .newCase, .leads, .newLead, .queue, .statistics, .people, .account, .signIn, .signInCode,
-        .signInProvider, .signInReturn, .signOut, .language,
-    ] + AccountPart.allCases.map(PagePath.accountPart)
+    private static let fixed: [PagePath] =
+        [
+            .today, .cases, .newCase, .leads, .newLead, .queue, .statistics, .people, .account, .signIn, .signInCode,
+            .signOut, .language,
+        ] + AccountPart.allCases.map(PagePath.accountPart)
 
     /// Reads `17/access` and its like.
     private init?(access parts: [some StringProtocol]) {
@@ -111,7 +107,7 @@ package enum PagePath: Hashable, Sendable {
         case .leads: .newLead
         case .accessPart(let person, _): .access(person)
         case .accountPart: .account
-        case .signIn, .signInCode, .signInProvider, .signInReturn, .signOut, .language: .today
+        case .signIn, .signInCode, .signOut, .language: .today
         case .access, .account, .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people: self
         }
     }

@@ -18,7 +18,7 @@ struct FormRestorer: Sendable {
         case .transitions: return try await steps.restore(kept.fields, context: signedIn)
         case .leads: return try await leads.restore(kept.fields, context: signedIn)
         case .today, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people, .access, .accessPart, .account,
-            .accountPart, .signIn, .signInCode, .signInProvider, .signInReturn, .signOut, .language:
+            .accountPart, .signIn, .signInCode, .signOut, .language:
             return nil
         }
     }

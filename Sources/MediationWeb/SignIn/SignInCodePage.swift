@@ -35,7 +35,9 @@ struct SignInCodePage: Sendable {
         """
     }
 
-    private var wrong: HTML { "<p class=\"problem\" role=\"alert\">\(Icon.warning)\(say(Phrase.Account.codeWrong))</p>" }
+    private var wrong: HTML {
+        "<p class=\"problem\" role=\"alert\">\(Icon.warning)\(say(Phrase.Account.codeWrong))</p>"
+    }
 
     private func hidden(_ name: String, _ value: String) -> HTML {
         """

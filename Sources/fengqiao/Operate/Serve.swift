@@ -30,15 +30,6 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "A role that needs a second factor; may be repeated.")
     var requireSecondFactor: [Role] = []
 
-    @Option(name: .customLong("oidc-issuer"), help: "The identity provider that may sign people in.")
-    var providerIssuer: String?
-
-    @Option(name: .customLong("oidc-client-id"), help: "The name of this server at the provider.")
-    var providerClientID: String?
-
-    @Option(name: .customLong("oidc-client-secret-file"), help: "A file with the secret of this server there.")
-    var providerSecretFile: String?
-
     @Option(help: "The folder of migrations.")
     var migrations: String?
 
@@ -56,8 +47,6 @@ struct Serve: AsyncParsableCommand {
                 trustedProxies: trustedProxy)
             configuration.sealingKey = sealingKey
             configuration.rolesWithSecondFactor = Set(requireSecondFactor)
-            configuration.provider = try ProviderOptions.read(
-                issuer: providerIssuer, clientID: providerClientID, secretFile: providerSecretFile)
             try await Server(configuration: configuration, connection: address.application, logger: logger)
                 .run { Standard.print("Fengqiao is at http://\(host):\(port)") }
         }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import HTTPTypes
+import JSON
 import MediationCore
 import MediationDemo
 import Testing
@@ -62,7 +64,8 @@ struct AccountAPITests {
             #expect(begun["address"]?.string == "otpauth://totp/Fengqiao:village?secret=\(secret)&issuer=Fengqiao")
             let token = ["Authorization": "Bearer \(try await world.token(of: .village))"]
             let confirmed = try await world.send(
-                .put, "/me/second-factor", as: .nobody, token, json: #"{"code": "\#(try Authenticator(secret).code(at: world.clock.now))"}"#)
+                .put, "/me/second-factor", as: .nobody, token,
+                json: #"{"code": "\#(try Authenticator(secret).code(at: world.clock.now))"}"#)
             #expect(confirmed["recovery_codes"]?.array?.count == 10)
             let credentials = #""username": "village", "password": "fengqiao-demo""#
             let required = try await world.send(.post, "/sessions", as: .nobody, json: "{\(credentials)}")

@@ -108,7 +108,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["/people/0x1/access", "/people/1/access/../..", "/people/-1/access", "/people/1%2f/access", "/account/"])
+    @Test(arguments: [
+        "/people/0x1/access", "/people/1/access/../..", "/people/-1/access", "/people/1%2f/access", "/account/",
+    ])
     func `Addresses that are nearly ones of ours lead nowhere`(path: String) async throws {
         try await PageWorld.run { world in
             var admin = try await Visitor.signedIn("admin", in: world)

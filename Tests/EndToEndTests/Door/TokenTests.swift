@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import HTTPSupport
+import HTTPTypes
+import JSON
 import MediationAPI
 import MediationCore
 import MediationHTTP
@@ -30,9 +32,12 @@ struct TokenTests {
             let token = try await Self.make("\"\(scope.rawValue)\"", in: world).token
             for (operation, entry) in Entry.table {
                 let parts = operation.split(separator: " ")
-                let path = parts[1].dropFirst("/api/v1".count).replacing("{id}", with: "1").replacing("{version}", with: "1")
+                let path = String(parts[1].dropFirst("/api/v1".count)).replacing("{id}", with: "1")
+                    .replacing("{version}", with: "1")
                 // What ends the token itself would end the test.
-                guard let method = HTTPMethodName(parts[0]), path != "/sessions/current", path != "/sessions" else { continue }
+                guard let method = HTTPMethodName(parts[0]), path != "/sessions/current", path != "/sessions" else {
+                    continue
+                }
                 let answer = try await world.send(
                     method.value, path, as: .nobody, Self.headers(token), json: method.hasBody ? "{}" : nil)
                 let isOut = answer.problem == "scope-missing"
@@ -66,7 +71,10 @@ struct TokenTests {
             let tries: [(json: String, errors: [String])] = [
                 (#"{}"#, ["/name missing", "/scopes too_few"]),
                 (#"{"name": " ", "scopes": ["cases:read"]}"#, ["/name blank"]),
-                (#"{"name": "x", "scopes": ["everything"], "days": 400}"#, ["/scopes/0 not_a_choice", "/days too_large"]),
+                (
+                    #"{"name": "x", "scopes": ["everything"], "days": 400}"#,
+                    ["/scopes/0 not_a_choice", "/days too_large"]
+                ),
                 (#"{"name": "x", "scopes": ["cases:read"], "person": 1}"#, ["/person unknown"]),
             ]
             for (json, errors) in tries {

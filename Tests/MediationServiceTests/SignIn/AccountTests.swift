@@ -32,7 +32,8 @@ struct AccountTests {
             let (signIns, accounts) = world.account()
             let here = try await signIns.enter("village", [1])
             let tries: [(String, String, PasswordFault)] = [
-                ("guess", Self.sentence, .oldIsWrong), ("right", "short", .tooShort), ("right", "village1", .saysWhoYouAre),
+                ("guess", Self.sentence, .oldIsWrong), ("right", "short", .tooShort),
+                ("right", "village1", .saysWhoYouAre),
             ]
             for (old, new, fault) in tries {
                 await #expect(throws: ServiceError.password(fault)) {

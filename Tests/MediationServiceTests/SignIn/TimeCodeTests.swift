@@ -20,7 +20,9 @@ struct TimeCodeTests {
         #expect(Self.code.code(at: step) == expected)
     }
 
-    @Test("are taken in their half minute and the one before and after", arguments: [(-2, false), (-1, true), (0, true), (1, true), (2, false)])
+    @Test(
+        "are taken in their half minute and the one before and after",
+        arguments: [(-2, false), (-1, true), (0, true), (1, true), (2, false)])
     func tolerance(offset: Int64, isTaken: Bool) {
         let now = Timestamp(microseconds: 1_111_111_111_000_000)
         let step = TimeCode.step(at: now) + offset
@@ -35,7 +37,9 @@ struct TimeCodeTests {
     /// RFC 4648, section 10, without the padding.
     @Test(
         "come from a secret in base 32",
-        arguments: [("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("foobar", "MZXW6YTBOI")])
+        arguments: [
+            ("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("foobar", "MZXW6YTBOI"),
+        ])
     func base32(text: String, expected: String) {
         #expect(Base32.encode(Array(text.utf8)) == expected)
     }

@@ -39,7 +39,9 @@ struct Catalogue {
         entries =
             writing.map { Entry(statement: $0, isReading: false) }
             + reading.map { Entry(statement: $0, isReading: true) }
-            + (Self.last(asked.id) + Self.doorClosing + Self.endings(kept.id)).map { Entry(statement: $0, isReading: false) }
+            + (Self.last(asked.id) + Self.doorClosing + Self.endings(kept.id)).map {
+                Entry(statement: $0, isReading: false)
+            }
             + Self.imports.map { Entry(statement: $0, isReading: false, isOwners: true) }
     }
 

@@ -32,7 +32,8 @@ struct APIWorld: Sendable {
 
     /// Runs a test with a world of its own.
     static func run(
-        limits: SignInLimits = SignInLimits(), terms: SignInTerms = .sealing, _ body: @Sendable (APIWorld) async throws -> Void
+        limits: SignInLimits = SignInLimits(), terms: SignInTerms = .sealing,
+        _ body: @Sendable (APIWorld) async throws -> Void
     ) async throws {
         try await TestDatabase.run(.migrated) { test in
             try await DemoOrganisation(owner: test.database).load(
@@ -65,7 +66,8 @@ struct APIWorld: Sendable {
         Services(
             cases: CaseService(database: database, clock: clock, logger: .silent),
             figures: FigureService(database: database, clock: clock),
-            signIns: SignInService(database: database, clock: clock, passwords: CheapPasswords(hasher: hasher), terms: terms),
+            signIns: SignInService(
+                database: database, clock: clock, passwords: CheapPasswords(hasher: hasher), terms: terms),
             clock: clock)
     }
 

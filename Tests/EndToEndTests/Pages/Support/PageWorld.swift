@@ -50,7 +50,8 @@ struct PageWorld: Sendable {
         Services(
             cases: CaseService(database: database, clock: clock, logger: .silent),
             figures: FigureService(database: database, clock: clock),
-            signIns: SignInService(database: database, clock: clock, passwords: QuickPasswords(hasher: hasher), terms: terms),
+            signIns: SignInService(
+                database: database, clock: clock, passwords: QuickPasswords(hasher: hasher), terms: terms),
             clock: clock)
     }
 
