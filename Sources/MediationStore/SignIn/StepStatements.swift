@@ -3,7 +3,7 @@ package import MediationCore
 package import Postgres
 
 /// What somebody owes who stands between two steps of signing in.
-package enum SignInStepKind: String, Sendable, PostgresCodable {
+package enum SignInStepKind: String, CaseIterable, Sendable, PostgresCodable {
     /// A code of the second factor.
     case code
     /// The answer of the identity provider.
