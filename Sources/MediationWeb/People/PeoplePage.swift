@@ -16,7 +16,8 @@ struct PeopleRoutes: Sendable {
     @Sendable func show(request: Request, context: SignedInPage) async throws -> Response {
         let people = try await services.people.list(as: context.principal)
         let page = PeoplePage(
-            say: Say(language: context.language, today: services.clock.now.day), people: people)
+            say: Say(language: context.language, today: services.clock.now.day), people: people,
+            administers: context.principal.may(.administerPeople))
         return context.frame.response(title: page.title, page.html)
     }
 }
@@ -25,6 +26,8 @@ struct PeopleRoutes: Sendable {
 struct PeoplePage: Sendable {
     let say: Say
     let people: [PersonLine]
+    /// Whether names lead to how people get in.
+    let administers: Bool
 
     var title: String { say(Phrase.People.title) }
 
@@ -71,6 +74,10 @@ struct PeoplePage: Sendable {
     }
 
     private func person(_ person: PersonLine) -> HTML {
-        "<tr><td>\(person.name)</td><td>\(say(person.role))</td></tr>"
+        "<tr><td>\(administers ? link(person) : "\(person.name)")</td><td>\(say(person.role))</td></tr>"
+    }
+
+    private func link(_ person: PersonLine) -> HTML {
+        "<a href=\"\(href: PagePath.access(person.id).path)\">\(person.name)</a>"
     }
 }
