@@ -51,8 +51,8 @@ package enum PasswordRules {
     private static func isCommon(_ password: String) -> Bool {
         let bytes = Array(password.utf8)
         let letters = password.filter(\.isLetter)
-        return Set(bytes).count < 4 || isRun(bytes) || CommonPasswords.contains(password)
-            || (letters.count > password.count / 2 && CommonPasswords.contains(letters))
+        return Set(bytes).count < 4 || isRun(bytes) || FirstGuesses.contains(password)
+            || (letters.count > password.count / 2 && FirstGuesses.contains(letters))
     }
 
     /// `12345678`, `hgfedcba`: each character follows the one before.

@@ -88,14 +88,13 @@ struct AccountPage: Sendable {
     private func hintLine(_ hint: Phrase.Account) -> HTML { "<span class=\"hint\">\(say(hint))</span>" }
 
     private var password: HTML {
-        """
-        <section aria-labelledby="password"><h2 id="password">\(say(Phrase.Account.password))</h2>
-        \(form(
-            .password,
-            "\(secretField(.password, "password", .oldPassword))\(secretField(.password, "new_password", .newPassword, hint: .passwordHint))",
-            submit: .change))
-        </section>
-        """
+        let old = secretField(.password, "password", .oldPassword)
+        let new = secretField(.password, "new_password", .newPassword, hint: .passwordHint)
+        return """
+            <section aria-labelledby="password"><h2 id="password">\(say(Phrase.Account.password))</h2>
+            \(form(.password, "\(old)\(new)", submit: .change))
+            </section>
+            """
     }
 
     private var secondFactor: AccountSecondFactor { AccountSecondFactor(page: self) }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The passwords that are tried first, all in small letters: words, rows of keys, and what they become with a year or a sign.
-enum CommonPasswords {
+enum FirstGuesses {
     static func contains(_ password: String) -> Bool {
         words.contains(password) || rows.contains { password.count >= 6 && $0.contains(password) }
     }
