@@ -14,7 +14,7 @@ struct IndicatorTests {
     @Test("agree with the recount from the events, by place, level and month, folded or not")
     func demo() async throws {
         try await World.run { world in
-            try await DemoCases(database: world.application, logger: .silent).play(
+            try await DemoCases(database: world.application, vault: world.vault, logger: .silent).play(
                 count: 200, before: Self.today.evening)
             world.now = Self.today.evening
             let before = try await world.rates()
@@ -31,7 +31,7 @@ struct IndicatorTests {
     @Test("of cases older than them are filled in once, whatever was there before")
     func filling() async throws {
         try await World.run { world in
-            try await DemoCases(database: world.application, logger: .silent).play(
+            try await DemoCases(database: world.application, vault: world.vault, logger: .silent).play(
                 count: 30, before: Self.today.evening)
             world.now = Self.today.evening
             let before = try await world.rates()
