@@ -26,8 +26,8 @@ create table region_succession (
 );
 create index region_succession_successor_idx on region_succession (successor);
 
--- Where a file of regions is laid down before it is brought in. Empty outside of a transaction; whoever brings in locks
--- it, so that two files come one after the other.
+-- Where a file of regions is laid down before it is brought in. Empty outside of a transaction; a lock lets one file
+-- come after the other.
 create table region_import (
     code bigint not null,
     name text not null,
@@ -213,7 +213,7 @@ create trigger organisation_event_kept before update or delete on organisation_e
 grant select, insert on unit, person, credential, appointment, helper, organisation_event, unit_competence
     to fengqiao_app;
 grant update (name, short_name, valid_to, version) on unit to fengqiao_app;
-grant update (name, unit_id, role, is_active, version) on person to fengqiao_app;
+grant update (name, version) on person to fengqiao_app;
 grant update (valid_from, valid_to) on appointment to fengqiao_app;
 grant update (valid_to, version) on helper to fengqiao_app;
 grant delete on unit_competence to fengqiao_app;
@@ -232,7 +232,7 @@ create function cases_held(in_person int, in_unit int) returns table (county_cod
 create index mediation_case_holder_idx on mediation_case (holder_person, holder_unit);
 
 -- A case goes to nobody whose office has ended: whoever ends one locks the person first, and so waits for this or is
--- waited for.
+-- waited for. Its trigger is called so that those that look at the request itself come before it.
 create function check_holder() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public
     as $$
@@ -248,7 +248,7 @@ create function check_holder() returns trigger
         return new;
     end
     $$;
-create trigger case_event_holder_office before insert on case_event for each row
+create trigger case_event_within_office before insert on case_event for each row
     when (new.prev_holder_person is distinct from new.holder_person) execute function check_holder();
 grant update (version) on person to fengqiao_definer;
 grant execute on function refuse(text, text) to fengqiao_definer;

@@ -48,6 +48,13 @@ package enum DemoCounty {
     /// The people of the tour, and a colleague for every office so that nobody works alone.
     package static let people: [Person] = tour + offices
 
+    /// Whoever watches, and whoever answers for a department.
+    package static let watchers: [Person] = [
+        Person(username: "auditor", name: "孙立", role: .auditor, region: 990_101_000_000, hasPassword: true),
+        Person(
+            username: "liaison", name: "赵敏", role: .liaison, region: 990_101_000_000, hasPassword: true, unit: "县住建局"),
+    ]
+
     private static let tour: [Person] = [
         Person(
             username: "village", name: "王秀兰", role: .mediator, region: 990_101_101_201, hasPassword: true),
@@ -55,9 +62,6 @@ package enum DemoCounty {
         Person(username: "county", name: "陈静", role: .officer, region: 990_101_000_000, hasPassword: true),
         Person(username: "leader", name: "周明", role: .leader, region: 990_101_000_000, hasPassword: true),
         Person(username: "admin", name: "系统管理员", role: .administrator, region: 990_101_000_000, hasPassword: true),
-        Person(username: "auditor", name: "孙立", role: .auditor, region: 990_101_000_000, hasPassword: true),
-        Person(
-            username: "liaison", name: "赵敏", role: .liaison, region: 990_101_000_000, hasPassword: true, unit: "县住建局"),
     ]
 
     private static let offices: [Person] = regions.enumerated().flatMap { index, region in

@@ -35,17 +35,25 @@ package struct DemoOrganisation: Sendable {
     /// - Parameters:
     ///   - passwordHash: of the password that all demo logins share.
     ///   - isFollowed: cases are to follow, so that the county is not whole until `finish`.
-    package func load(passwordHash: String, isFollowed: Bool = false) async throws {
+    ///   - isEarlier: as the first release knew it: committees, the centre, and whoever works on cases there.
+    package func load(
+        passwordHash: String, isFollowed: Bool = false, isEarlier: Bool = false
+    ) async throws {
         try await owner.transaction { transaction in
             if isFollowed { try transaction.execute("insert into demo_load default values") }
             var batch = Pipeline()
             for region in Self.numbered { batch.add(InsertRegion(region: region)) }
             _ = try transaction.pipeline(batch)
             for region in DemoCounty.regions { try transaction.execute(InsertUnit(region: region)) }
-            for unit in DemoCounty.others { try transaction.execute(InsertOtherUnit(unit: unit)) }
             for person in DemoCounty.people {
                 try transaction.execute(
                     InsertPerson(person: person, passwordHash: person.hasPassword ? passwordHash : nil))
+            }
+            guard !isEarlier else { return }
+            try transaction.execute("update unit set kind = 'centre' where level = 'county'")
+            for unit in DemoCounty.others { try transaction.execute(InsertOtherUnit(unit: unit)) }
+            for person in DemoCounty.watchers {
+                try transaction.execute(InsertPerson(person: person, passwordHash: passwordHash))
             }
         }
     }
@@ -126,10 +134,8 @@ private struct InsertUnit: Statement {
             default: "社会治理中心"
             }
         return """
-            insert into unit (region_code, level, name, short_name, kind)
-            values (
-                \(region.code), \(region.kind), \(region.name + office), \(region.shortName),
-                \(region.kind == "county" ? UnitKind.centre : .committee))
+            insert into unit (region_code, level, name, short_name)
+            values (\(region.code), \(region.kind), \(region.name + office), \(region.shortName))
             """
     }
 }
@@ -157,7 +163,8 @@ private struct InsertPerson: Statement {
         with added as (
             insert into person (unit_id, name, role, username)
             select id, \(person.name), \(person.role), \(person.username) from unit
-            where region_code = \(person.region) and coalesce(name = \(person.unit), serves_place)
+            where region_code = \(person.region) and (name = \(person.unit) or \(person.unit) is null)
+            order by id limit 1
             returning id
         )
         insert into credential (person_id, password_hash, changed_at)

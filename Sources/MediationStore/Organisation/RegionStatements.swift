@@ -26,7 +26,7 @@ package struct LockRegionImport: Statement {
 
     package init() {}
 
-    package var sql: SQL { "lock table region_import in exclusive mode" }
+    package var sql: SQL { "select pg_advisory_xact_lock(hashtextextended('fengqiao.regions', 0))" }
 }
 
 extension CopyCommand {

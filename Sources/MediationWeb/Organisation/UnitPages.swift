@@ -23,9 +23,11 @@ struct UnitListPage: Sendable {
     private func line(_ unit: UnitLine) -> HTML {
         """
         <li><a href="\(href: PagePath.unit(unit.id).path)">\(unit.name)</a>
-        <span class="meta">\(say(unit.kind)) · \(unit.regionName)\(unit.until == nil ? "" : " · " + say(Phrase.Office.closed))</span></li>
+        <span class="meta">\(say(unit.kind)) · \(unit.regionName)\(closed(unit))</span></li>
         """
     }
+
+    private func closed(_ unit: UnitLine) -> String { unit.until == nil ? "" : " · " + say(Phrase.Office.closed) }
 }
 
 /// One unit, and what may be changed of it.

@@ -18,7 +18,7 @@ struct EarlierCountyTests {
             let files = try MigrationFile.all(in: Repository.migrations)
             let earlier = try #require(files.firstIndex { $0.version == 6 })
             try await Migrator(test.configuration, files: Array(files[..<earlier]), logger: .silent).migrate()
-            try await DemoOrganisation(owner: test.database).load(passwordHash: "right")
+            try await DemoOrganisation(owner: test.database).load(passwordHash: "right", isEarlier: true)
             try await Self.fill(test.database)
             try await Migrator(test.configuration, files: files, logger: .silent).migrate()
             try await test.withDatabase(adjusting: { $0.connection.user = "fengqiao_app" }) { application in

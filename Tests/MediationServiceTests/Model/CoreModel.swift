@@ -98,7 +98,7 @@ struct CoreModel: Sendable {
             let holders = people.first { $0.unit == state.holder.unit }?.region
             let next = holders.flatMap(Self.region(above:))
             let asked = escalation.isSkip && state.level == .village ? next.flatMap(Self.region(above:)) : next
-            around.unitAbove = people.first { $0.region == asked }?.unit
+            around.unitAbove = people.first { $0.region == asked && $0.may(.workOnCases) }?.unit
         case .handDown:
             around.unitBelow =
                 people.first { $0.level == state.level.below && Self.way(to: state.region).contains($0.region) }?.unit

@@ -47,6 +47,8 @@ extension Catalogue {
             WhistlesHeard(county: SmallCounty.code, limit: 5),
             EnterWhistle(county: SmallCounty.code, id: id, number: 1),
             LockRegionImport(), BringInRegions(day: now.day, isRenumbering: false), LeaveCase(),
+            // What is checked at the end must see the cases again.
+            EnterCaseAsSystem(county: SmallCounty.code, id: id),
         ]
     }
 }
