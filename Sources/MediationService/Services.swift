@@ -21,6 +21,9 @@ package struct Services: Sendable {
     /// Who works where; it needs nothing of its own.
     package var people: PeopleService { PeopleService(database: cases.database) }
 
+    /// The paper slips of the parties.
+    package var slips: SlipService { SlipService(cases: cases) }
+
     /// Random call-backs; they need nothing of their own either.
     package var callBacks: CallBackService { CallBackService(cases: cases) }
 }

@@ -46,6 +46,8 @@ package struct WebRoutes: Sendable {
                 signIns: services.signIns, cookies: cookies,
                 crossSiteGuard: CrossSiteGuard(origin: configuration.origin), signIn: signIn))
         signIn.add(to: pages)
+        let slips = SlipRoutes(services: services, origin: configuration.origin)
+        slips.add(to: pages)
 
         let signedIn = pages.group(context: SignedInPage.self)
         signIn.addSignOut(to: signedIn)
@@ -55,6 +57,7 @@ package struct WebRoutes: Sendable {
         CaseListRoutes(services: services).add(to: signedIn)
         CaseRoutes(services: services).add(to: signedIn)
         steps.add(to: signedIn)
+        slips.addIssuing(to: signedIn)
         QueueRoutes(services: services).add(to: signedIn)
         FigureRoutes(services: services).add(to: signedIn)
         PeopleRoutes(services: services).add(to: signedIn)

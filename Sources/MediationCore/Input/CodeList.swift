@@ -45,6 +45,7 @@ package enum CodeList: String, CaseIterable, Sendable {
     case whistleState = "whistle_state"
     case transferState = "transfer_state"
     case direction
+    case partyWish = "party_wish"
 
     /// The codes of this list, in the order in which they are offered.
     package var codes: [String] { Self.codes[self] ?? [] }
@@ -96,6 +97,7 @@ extension CodeList {
         .whistleState: words(of: WhistleState.self),
         .transferState: words(of: TransferState.self),
         .direction: words(of: Direction.self),
+        .partyWish: words(of: PartyWish.self),
     ]
 
     private static func words<Code: CaseIterable & RawRepresentable<String>>(of type: Code.Type) -> [String] {

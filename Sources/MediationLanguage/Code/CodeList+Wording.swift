@@ -48,6 +48,7 @@ extension CodeList: Bilingual {
         case .whistleState: ("吹哨的状态", "State of a whistle")
         case .transferState: ("流转的状态", "State of a transfer")
         case .direction: ("流转方向", "Direction of a transfer")
+        case .partyWish: ("当事人的意思", "What a party wants")
         }
     }
 
@@ -101,6 +102,7 @@ extension CodeList: Bilingual {
         case .whistleState: WhistleState(rawValue: code)
         case .transferState: TransferState(rawValue: code)
         case .direction: Direction(rawValue: code)
+        case .partyWish: PartyWish(rawValue: code)
         }
     }
 }

@@ -11,7 +11,9 @@ enum Icon {
         case .queue: inbox
         case .statistics: bars
         case .people: people
-        case .leads, .newLead, .oneCase, .step, .transitions, .signIn, .signOut, .language: nil
+        case .leads, .newLead, .oneCase, .step, .transitions, .slips, .slipDoor, .slip, .signIn, .signOut,
+            .language:
+            nil
         }
     }
 

@@ -127,7 +127,9 @@ extension PagePath {
         case .queue: .queue
         case .statistics: .figures
         case .people: .people
-        case .leads, .newLead, .oneCase, .step, .transitions, .signIn, .signOut, .language: nil
+        case .leads, .newLead, .oneCase, .step, .transitions, .slips, .slipDoor, .slip, .signIn, .signOut,
+            .language:
+            nil
         }
     }
 }

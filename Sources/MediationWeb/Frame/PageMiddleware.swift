@@ -44,7 +44,8 @@ extension PagePath {
     fileprivate var keepsForms: Bool {
         switch self {
         case .cases, .leads, .transitions: true
-        case .today, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people, .signIn, .signOut, .language:
+        case .today, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people, .slips, .slipDoor, .slip,
+            .signIn, .signOut, .language:
             false
         }
     }

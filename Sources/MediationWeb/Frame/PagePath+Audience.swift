@@ -6,8 +6,8 @@ extension PagePath {
     /// Whether there is such a page for a person. A page that is not for somebody does not exist for them.
     func isFor(_ principal: Principal) -> Bool {
         switch self {
-        case .today, .signIn, .signOut, .language: true
-        case .cases, .newCase, .leads, .newLead, .oneCase, .step, .transitions: principal.may(.workOnCases)
+        case .today, .slipDoor, .slip, .signIn, .signOut, .language: true
+        case .cases, .newCase, .leads, .newLead, .oneCase, .step, .transitions, .slips: principal.may(.workOnCases)
         case .queue: principal.may(.speakForUnit)
         case .statistics: principal.may(.seeFigures)
         case .people: principal.may(.seePeople)

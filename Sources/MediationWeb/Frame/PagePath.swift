@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import MediationCore
+package import MediationService
 
 /// The address of a page. Every link, every form and every redirection is made from one, and what a browser names as the
 /// page to return to is read into one, so that nobody can be sent to another site.
@@ -18,6 +19,12 @@ package enum PagePath: Hashable, Sendable {
     case queue
     case statistics
     case people
+    /// Handing slips to the parties of a case.
+    case slips(CaseCode)
+    /// Where somebody without an account types the code of a slip.
+    case slipDoor
+    /// What a party sees of its case.
+    case slip(SlipCode)
     case signIn
     case signOut
     case language
@@ -36,6 +43,9 @@ package enum PagePath: Hashable, Sendable {
         case .queue: "/queue"
         case .statistics: "/statistics"
         case .people: "/people"
+        case .slips(let code): "/cases/\(code)/slips"
+        case .slipDoor: "/p"
+        case .slip(let code): "/p/\(code.text)"
         case .signIn: "/sign-in"
         case .signOut: "/sign-out"
         case .language: "/language"
@@ -49,6 +59,10 @@ package enum PagePath: Hashable, Sendable {
             return
         }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        if parts.first == "p", parts.count == 2, let code = parts.last.flatMap({ SlipCode($0) }) {
+            self = .slip(code)
+            return
+        }
         guard parts.first == "cases", parts.count > 1, let code = CaseCode(parts[parts.startIndex + 1]) else {
             return nil
         }
@@ -56,6 +70,7 @@ package enum PagePath: Hashable, Sendable {
         switch (rest.first, rest.count) {
         case (nil, _): self = .oneCase(code)
         case ("transitions", 1): self = .transitions(code)
+        case ("slips", 1): self = .slips(code)
         case ("do", 2):
             guard let kind = rest.last.flatMap({ Command.Kind(rawValue: String($0)) }) else { return nil }
             self = .step(code, kind)
@@ -64,16 +79,17 @@ package enum PagePath: Hashable, Sendable {
     }
 
     private static let fixed: [PagePath] = [
-        .today, .cases, .newCase, .leads, .newLead, .queue, .statistics, .people, .signIn, .signOut, .language,
+        .today, .cases, .newCase, .leads, .newLead, .queue, .statistics, .people, .slipDoor, .signIn, .signOut,
+        .language,
     ]
 
     /// Where a browser goes that asks to return here: things that are sent are no place to be.
     var returnTarget: PagePath {
         switch self {
-        case .transitions(let code): .oneCase(code)
+        case .transitions(let code), .slips(let code): .oneCase(code)
         case .leads: .newLead
         case .signIn, .signOut, .language: .today
-        case .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people: self
+        case .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people, .slipDoor, .slip: self
         }
     }
 }

@@ -17,7 +17,8 @@ struct FormRestorer: Sendable {
         case .cases: return try await opening.restore(kept.fields, context: signedIn)
         case .transitions: return try await steps.restore(kept.fields, context: signedIn)
         case .leads: return try await leads.restore(kept.fields, context: signedIn)
-        case .today, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people, .signIn, .signOut,
+        case .today, .newCase, .newLead, .oneCase, .step, .queue, .statistics, .people, .slips, .slipDoor, .slip,
+            .signIn, .signOut,
             .language:
             return nil
         }

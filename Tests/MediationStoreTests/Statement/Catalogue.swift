@@ -82,7 +82,13 @@ struct Catalogue {
         [
             InsertCallBack(
                 county: SmallCounty.code, id: id, version: 3, unit: SmallCounty.villageUnit, at: now,
-                regionLft: SmallCounty.villageLft)
+                regionLft: SmallCounty.villageLft),
+            // Whose scope is open already passes no other door.
+            EnterSlip(county: SmallCounty.code, codeHash: token),
+            RevokeSlip(county: SmallCounty.code, id: id, party: 1, at: now),
+            InsertSlip(
+                county: SmallCounty.code, codeHash: token, id: id, party: 1, at: now,
+                by: SmallCounty.mediator),
         ]
     }
 
