@@ -32,6 +32,9 @@ package struct Services: Sendable {
     /// What administrators do about other people's.
     package var access: AccessService { AccessService(signIns: signIns, logger: cases.logger) }
 
+    /// The paper slips of the parties.
+    package var slips: SlipService { SlipService(cases: cases) }
+
     /// Random call-backs; they need nothing of their own either.
     package var callBacks: CallBackService { CallBackService(database: cases.database) }
 }

@@ -50,6 +50,8 @@ package struct WebRoutes: Sendable {
                 crossSiteGuard: CrossSiteGuard(origin: configuration.origin), signIn: signIn))
         signIn.add(to: pages)
         SignInCodeRoutes(door: door).add(to: pages)
+        let slips = SlipRoutes(services: services, origin: configuration.origin)
+        slips.add(to: pages)
 
         let signedIn = pages.group(context: SignedInPage.self)
         signIn.addSignOut(to: signedIn)
@@ -62,6 +64,7 @@ package struct WebRoutes: Sendable {
         CaseRoutes(services: services).add(to: signedIn)
         steps.add(to: signedIn)
         PrivacyRoutes(services: services).add(to: signedIn)
+        slips.addIssuing(to: signedIn)
         QueueRoutes(services: services).add(to: signedIn)
         CallBackRoutes(services: services).add(to: signedIn)
         FigureRoutes(services: services).add(to: signedIn)

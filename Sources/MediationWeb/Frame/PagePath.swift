@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import MediationCore
+package import MediationService
 
 /// The address of a page. Every link, every form and every redirection is made from one, and what a browser names as the
 /// page to return to is read into one, so that nobody can be sent to another site.
@@ -39,6 +40,12 @@ package enum PagePath: Hashable, Sendable {
     /// A person's own way in.
     case account
     case accountPart(AccountPart)
+    /// Handing slips to the parties of a case.
+    case slips(CaseCode)
+    /// Where somebody without an account types the code of a slip.
+    case slipDoor
+    /// What a party sees of its case.
+    case slip(SlipCode)
     case signIn
     /// The second step of signing in.
     case signInCode
@@ -72,6 +79,9 @@ package enum PagePath: Hashable, Sendable {
         case .accessPart(let person, let part): "/people/\(person.rawValue)/\(part.rawValue)"
         case .account: "/account"
         case .accountPart(let part): "/account/\(part.rawValue)"
+        case .slips(let code): "/cases/\(code)/slips"
+        case .slipDoor: "/p"
+        case .slip(let code): "/p/\(code.text)"
         case .signIn: "/sign-in"
         case .signInCode: "/sign-in/code"
         case .signOut: "/sign-out"
@@ -86,6 +96,10 @@ package enum PagePath: Hashable, Sendable {
             return
         }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        if parts.count == 2, parts.first == "p", let code = parts.last.flatMap({ SlipCode($0) }) {
+            self = .slip(code)
+            return
+        }
         if let page = Self.figure(Array(parts)) ?? Self.person(Array(parts)) {
             self = page
             return
@@ -103,6 +117,7 @@ package enum PagePath: Hashable, Sendable {
         case ("transitions", 1): self = .transitions(code)
         case ("reveals", 1): self = .reveals(code)
         case ("openings", 1): self = .openings(code)
+        case ("slips", 1): self = .slips(code)
         case ("do", 2):
             guard let kind = rest.last.flatMap({ Command.Kind(rawValue: String($0)) }) else { return nil }
             self = .step(code, kind)
@@ -139,19 +154,19 @@ package enum PagePath: Hashable, Sendable {
     private static let fixed: [PagePath] =
         [
             .today, .cases, .newCase, .leads, .newLead, .queue, .callBacks, .statistics, .people, .units, .whistles,
-            .account, .signIn, .signInCode, .signOut, .language,
+            .slipDoor, .account, .signIn, .signInCode, .signOut, .language,
         ] + AccountPart.allCases.map(PagePath.accountPart)
 
     /// Where a browser goes that asks to return here: things that are sent are no place to be.
     var returnTarget: PagePath {
         switch self {
-        case .transitions(let code), .reveals(let code), .openings(let code): .oneCase(code)
+        case .transitions(let code), .reveals(let code), .openings(let code), .slips(let code): .oneCase(code)
         case .leads: .newLead
         case .accessPart(let person, _): .access(person)
         case .accountPart: .account
         case .signIn, .signInCode, .signOut, .language: .today
         case .access, .account, .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
-            .people, .person, .units, .unit, .whistles, .indicator, .casesBehind:
+            .people, .person, .units, .unit, .whistles, .indicator, .casesBehind, .slipDoor, .slip:
             self
         }
     }

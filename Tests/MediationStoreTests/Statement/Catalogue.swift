@@ -99,6 +99,12 @@ struct Catalogue {
                     county: SmallCounty.code, id: id, version: 3, day: now.day, lot: 4, percent: 5,
                     units: [SmallCounty.villageUnit], unit: SmallCounty.villageUnit),
                 regionLft: SmallCounty.villageLft),
+            // Whose scope is open already passes no other door.
+            EnterSlip(county: SmallCounty.code, codeHash: token),
+            RevokeSlip(county: SmallCounty.code, id: id, party: 1, at: now),
+            InsertSlip(
+                county: SmallCounty.code, codeHash: token, id: id, party: 1, at: now,
+                by: SmallCounty.mediator),
         ]
     }
 
