@@ -48,6 +48,8 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
         .systemLibrary(
             name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"]), .brew(["argon2"])]),
+        .systemLibrary(
+            name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
         .target(
             name: "Postgres",
             dependencies: [
@@ -109,7 +111,7 @@ let package = Package(
             name: "MediationWeb",
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationService", "MediationHTTP", "HTTPSupport", "HTML",
-                "JSON", hummingbird, httpTypes,
+                "JSON", "CQREncode", hummingbird, httpTypes,
             ],
             resources: [
                 .embedInCode("public/app.css"), .embedInCode("public/app.js"), .embedInCode("public/icon.svg"),

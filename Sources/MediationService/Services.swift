@@ -27,6 +27,14 @@ package struct Services: Sendable {
     /// Who works where; it needs nothing of its own.
     package var people: PeopleService { PeopleService(database: cases.database, clock: clock) }
 
+    /// What people do about their own way in.
+    package var accounts: AccountService { AccountService(signIns: signIns) }
+    /// What administrators do about other people's.
+    package var access: AccessService { AccessService(signIns: signIns, logger: cases.logger) }
+
+    /// The paper slips of the parties.
+    package var slips: SlipService { SlipService(cases: cases) }
+
     /// Random call-backs; they need nothing of their own either.
     package var callBacks: CallBackService { CallBackService(database: cases.database) }
 }

@@ -36,9 +36,12 @@ package struct WebRoutes: Sendable {
         let opening = OpeningRoutes(services: services, posts: posts)
         let leads = LeadRoutes(services: services, posts: posts)
         let steps = StepRoutes(services: services, posts: posts)
+        let door = Doorkeeper(
+            services: services, cookies: cookies,
+            restore: FormRestorer(opening: opening, leads: leads, steps: steps))
         let signIn = SignInRoutes(
             signIns: services.signIns, clock: services.clock, cookies: cookies, demo: configuration.demo,
-            limits: limits, restore: FormRestorer(opening: opening, leads: leads, steps: steps))
+            limits: limits, door: door)
 
         let pages = router.group(context: PageContext.self)
         pages.add(
@@ -46,9 +49,14 @@ package struct WebRoutes: Sendable {
                 signIns: services.signIns, cookies: cookies,
                 crossSiteGuard: CrossSiteGuard(origin: configuration.origin), signIn: signIn))
         signIn.add(to: pages)
+        SignInCodeRoutes(door: door).add(to: pages)
+        let slips = SlipRoutes(services: services, origin: configuration.origin)
+        slips.add(to: pages)
 
         let signedIn = pages.group(context: SignedInPage.self)
         signIn.addSignOut(to: signedIn)
+        AccountRoutes(accounts: services.accounts, clock: services.clock, posts: posts, door: door).add(to: signedIn)
+        AccessRoutes(services: services, posts: posts).add(to: signedIn)
         TodayRoutes(services: services).add(to: signedIn)
         opening.add(to: signedIn)
         leads.add(to: signedIn)
@@ -56,6 +64,7 @@ package struct WebRoutes: Sendable {
         CaseRoutes(services: services).add(to: signedIn)
         steps.add(to: signedIn)
         PrivacyRoutes(services: services).add(to: signedIn)
+        slips.addIssuing(to: signedIn)
         QueueRoutes(services: services).add(to: signedIn)
         CallBackRoutes(services: services).add(to: signedIn)
         FigureRoutes(services: services).add(to: signedIn)

@@ -141,5 +141,7 @@ enum RiskFacts {
         .resultRecorded(number: 1),
         .whistleRated(number: 1, by: .department, satisfaction: .basicallySatisfied),
         .whistleExpired(number: 1),
+        .partyHeard(party: second, wish: .notSolved),
+        .partyAnswered(party: second),
     ]
 }

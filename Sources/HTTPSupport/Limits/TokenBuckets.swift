@@ -46,6 +46,14 @@ package final class TokenBuckets<Key: Hashable & Sendable>: Sendable {
         }
     }
 
+    /// Puts back the token that was taken last, because what it was taken for turned out to be harmless.
+    package func giveBack(_ key: Key) {
+        fullAt.withLock { fullAt in
+            guard let instant = fullAt[key] else { return }
+            fullAt.set(instant - interval, for: key)
+        }
+    }
+
     /// Fills the bucket of a key, after a successful sign-in for instance.
     package func refill(_ key: Key) {
         fullAt.withLock { $0.remove(key) }

@@ -52,6 +52,7 @@ extension CaseJSON {
         json.field("lowering", state.lowering.map(RiskLoweringJSON.init))
         json.field("asks_for_safety", state.asksForSafety)
         json.array("whistles", state.whistles.map(WhistleJSON.init))
+        json.array("voices", state.voices.map(VoiceJSON.init))
     }
 
     func writeEnding(to json: inout JSONWriter) {

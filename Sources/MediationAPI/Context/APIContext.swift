@@ -22,7 +22,8 @@ struct APIContext: DerivedContext {
 /// The context of a request to the API by a person with a valid token.
 struct SignedInAPI: DerivedContext {
     var base: AppContext
-    let principal: Principal
+    let signedIn: SignedIn
+    var principal: Principal { signedIn.principal }
     /// The token that the request showed, as it is signed out by.
     let token: [UInt8]
 
@@ -33,7 +34,7 @@ struct SignedInAPI: DerivedContext {
         case .invalid: throw Problem.bearerRequired(tokenIsInvalid: true)
         case .valid(let signedIn, let token):
             base = context.base
-            principal = signedIn.principal
+            self.signedIn = signedIn
             self.token = token
         }
     }

@@ -2,6 +2,7 @@
 internal import HTTPSupport
 internal import Hummingbird
 internal import MediationCore
+internal import MediationHTTP
 internal import MediationService
 
 /// Looks up who is behind the bearer token of a request.
@@ -17,9 +18,9 @@ struct BearerMiddleware: RouterMiddleware {
         var context = context
         context.bearer = .invalid
         // What cannot be a token costs no look-up.
-        if SecretToken(text) != nil {
+        if let kind = ProgramToken.kind(of: text) {
             let token = Array(text.utf8)
-            if let signedIn = try await signIns.principal(for: token, kind: .bearer) {
+            if let signedIn = try await signIns.principal(for: token, kind: kind) {
                 context.bearer = .valid(signedIn, token: token)
             }
         }

@@ -12,6 +12,7 @@ struct SessionJSON: JSONWritable {
         json.object {
             $0.field("token", token)
             $0.field("expires_at", signedIn.expiresAt)
+            if let duty = signedIn.duty { $0.field("duty", duty.rawValue) }
             $0.field("user", PersonJSON(principal: signedIn.principal))
         }
     }

@@ -25,15 +25,25 @@ struct SessionRoutes: Sendable {
         var fields = FieldReader(try await request.jsonBody(limit: 4_096))
         let username = fields.required("username", .line(max: TextLimit.name))
         let password = fields.required("password", .verbatim(max: 256))
-        let given = try fields.finish(username, password) { (username: $0, password: $1) }
+        let code = fields.optional("code", .line(max: 32))
+        let given = try fields.finish(username, password, code) { (username: $0, password: $1, code: $2) }
         try limits.require(client: context.client, username: given.username)
         let token = SecretToken().text
-        let signedIn = try await signIns.signIn(
-            username: given.username, password: given.password, token: Array(token.utf8), kind: .bearer)
+        let signedIn: SignedIn?
+        do {
+            signedIn = try await signIns.signIn(
+                username: given.username, password: given.password, code: given.code, token: Array(token.utf8),
+                kind: .bearer, device: request.deviceName)
+        } catch ServiceError.secondFactorRequired {
+            // The password was right.
+            limits.forgive(client: context.client, username: given.username)
+            throw ServiceError.secondFactorRequired
+        }
         guard let signedIn else {
+            limits.note(wrong: context.client)
             throw Problem(.wrongCredentials).with(header: .wwwAuthenticate, "Bearer")
         }
-        limits.forgive(username: given.username)
+        limits.forgive(client: context.client, username: given.username)
         var response = JSONResponse.created(
             SessionJSON(token: token, signedIn: signedIn), at: Endpoint.currentSession)
         response.headers[.cacheControl] = "no-store"

@@ -23,6 +23,8 @@ package enum Act: String, CaseIterable, Sendable {
     case handOver = "hand_over"
     /// Answers the whistles that were blown for the own department.
     case answerWhistles = "answer_whistles"
+    /// Lets people of the own region in and keeps them out: first passwords, ended sign-ins, links to a provider.
+    case administerPeople = "administer_people"
 }
 
 /// One row of the policy: these roles, at these levels.
@@ -52,6 +54,7 @@ extension Act {
         .manageOffices: [Grant([.administrator])],
         .handOver: [Grant([.director, .officer, .administrator])],
         .answerWhistles: [Grant([.liaison])],
+        .administerPeople: [Grant([.administrator])],
     ]
 
     /// Whether a role may do this in a unit of a level.

@@ -65,6 +65,8 @@ extension Fact {
         case .resultRecorded: .recordResult
         case .whistleRated: .rateWhistle
         case .whistleExpired: .expireWhistle
+        case .partyHeard: .hearParty
+        case .partyAnswered: .answerParty
         }
     }
 }

@@ -63,4 +63,6 @@ package enum Fact: Hashable, Sendable {
     case resultRecorded(number: Int)
     case whistleRated(number: Int, by: WhistleSide, satisfaction: Satisfaction)
     case whistleExpired(number: Int)
+    case partyHeard(party: PartyNumber, wish: PartyWish)
+    case partyAnswered(party: PartyNumber)
 }

@@ -84,6 +84,9 @@ package struct MediationCase: Hashable, Sendable {
     package var tier: Tier
     package var whistles: [Whistle]
 
+    /// What parties said that nobody has answered, at most one each.
+    package var voices: [OpenVoice]
+
     // Afterwards.
     /// Call-backs that reached at least one party, since the case last ended.
     package var followUps: Int

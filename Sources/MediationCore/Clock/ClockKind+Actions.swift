@@ -26,6 +26,7 @@ extension ClockKind {
         case .confirmation: [.applyConfirmation, .offerConfirmation, .declineConfirmation]
         case .performance: [.perform, .renegotiate, .excuse]
         case .followUp, .callBack: [.followUp]
+        case .partyAnswer: [.answerParty]
         case .archive: [.archive]
         }
     }
@@ -43,7 +44,7 @@ extension ClockKind {
         case .whistleAnswer: .expireWhistle(Lapse(number: subject))
         case .lead, .firstContact, .acceptance, .mediation, .check, .decision, .transfer, .pause, .referral, .feedback,
             .contest, .status, .policeReport, .whistleObjection, .whistleResult, .arbitrationNotice, .followUp,
-            .callBack, .archive:
+            .callBack, .partyAnswer, .archive:
             nil
         }
     }

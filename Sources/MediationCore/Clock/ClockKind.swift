@@ -44,6 +44,8 @@ package enum ClockKind: String, CaseIterable, Sendable {
     case followUp = "follow_up"
     /// The parties of a case that was drawn are asked by another unit.
     case callBack = "call_back"
+    /// A party that has said something is answered.
+    case partyAnswer = "party_answer"
     /// The dossier is put away.
     case archive
 

@@ -63,7 +63,7 @@ extension MediationCase {
             case .contest, .whistleObjection: .county
             case .lead, .firstContact, .acceptance, .mediation, .check, .decision, .pause, .referral, .feedback,
                 .status, .policeReport, .whistleAnswer, .whistleResult, .arbitrationNotice, .confirmation,
-                .performance, .followUp, .archive:
+                .performance, .followUp, .partyAnswer, .archive:
                 nil
             }
         return asked ?? .person(holder)

@@ -122,6 +122,7 @@ extension MediationCase {
         var clocks: [RunningClock] = []
         if Transitions.ended.contains(stage), followUps == 0 { clocks.append(clock(.followUp, from: stageSince)) }
         if let callerSince { clocks.append(clock(.callBack, from: callerSince)) }
+        clocks += voices.map { clock(.partyAnswer, of: Int($0.party.rawValue), from: $0.since) }
         if stage == .closed { clocks.append(clock(.archive, from: stageSince)) }
         return clocks
     }

@@ -65,6 +65,8 @@ extension Command {
         case .recordResult: .recordResult
         case .rateWhistle: .rateWhistle
         case .expireWhistle: .expireWhistle
+        case .hearParty: .hearParty
+        case .answerParty: .answerParty
         }
     }
 }

@@ -63,6 +63,8 @@ package enum Command: Hashable, Sendable {
     case recordResult(WhistleResult)
     case rateWhistle(WhistleRating)
     case expireWhistle(Lapse)
+    case hearParty(Voice)
+    case answerParty(VoiceAnswer)
 
     /// The command without what it carries: its word in the table, in JSON, SQL and the command line.
     package enum Kind: String, CaseIterable, Sendable {
@@ -127,5 +129,7 @@ package enum Command: Hashable, Sendable {
         case recordResult = "record_result"
         case rateWhistle = "rate_whistle"
         case expireWhistle = "expire_whistle"
+        case hearParty = "hear_party"
+        case answerParty = "answer_party"
     }
 }

@@ -46,6 +46,7 @@ package enum CodeList: String, CaseIterable, Sendable {
     case transferState = "transfer_state"
     case direction
     case revealReason = "reveal_reason"
+    case partyWish = "party_wish"
 
     /// The codes of this list, in the order in which they are offered.
     package var codes: [String] { Self.codes[self] ?? [] }
@@ -98,6 +99,7 @@ extension CodeList {
         .transferState: words(of: TransferState.self),
         .direction: words(of: Direction.self),
         .revealReason: words(of: RevealReason.self),
+        .partyWish: words(of: PartyWish.self),
     ]
 
     private static func words<Code: CaseIterable & RawRepresentable<String>>(of type: Code.Type) -> [String] {

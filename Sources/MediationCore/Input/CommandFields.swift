@@ -16,7 +16,7 @@ extension Command.Kind {
     package var fields: [Field] { Self.fieldTable[self] ?? [] }
 
     private static let fieldTable: [Command.Kind: [Field]] = {
-        let chapters = [openingFields, mediationFields, agreementFields, endingFields, riskFields]
+        let chapters = [openingFields, mediationFields, agreementFields, endingFields, riskFields, voiceFields]
         return Dictionary(uniqueKeysWithValues: chapters.joined().map { ($0.key, $0.value) })
     }()
 }

@@ -14,6 +14,7 @@ extension Transitions.Chapter {
         case .care: "Who is responsible"
         case .risk: "Danger"
         case .whistles: "Calling departments to the spot"
+        case .voice: "Hearing the parties"
         }
     }
 
@@ -30,6 +31,7 @@ extension Transitions.Chapter {
         case .care: Self.carePreface
         case .risk: Self.riskPreface
         case .whistles: Self.whistlesPreface
+        case .voice: Self.voicePreface
         }
     }
 
@@ -46,6 +48,7 @@ extension Transitions.Chapter {
         case .care: "人民调解法 15, 23; 民法典 1045; 深圳多元化解条例 23"
         case .risk: "人民调解法 25; 反家庭暴力法 14; 未成年人保护法 11"
         case .whistles: "北京市接诉即办工作条例 16, 33, and the county's own rules"
+        case .voice: "人民调解法 23"
         }
     }
 }
@@ -127,5 +130,12 @@ extension Transitions.Chapter {
         What a village sees and has no power over: a department is called to the spot (吹哨报到), answers or objects, is seen
         arriving, says what it did, and both sides rate each other. A village calls in an emergency only, else the township
         does. The county decides about objections. The case stays with its holder all the while.
+        """
+
+    private static let voicePreface = """
+        A party has the last word on whether it is over. By the code of its slip, or to whoever answers the telephone, it
+        may say that nothing is solved, that somebody else shall mediate, that it wants to stop, or ask. That ends nothing by
+        itself and is no complaint: whoever is responsible owes an answer within two working days, and gives the command that
+        it calls for.
         """
 }

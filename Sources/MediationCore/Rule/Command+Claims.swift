@@ -39,7 +39,7 @@ extension Command {
     private var singleParty: PartyNumber? {
         if case .recordConsent(let record) = self { return record.party }
         if case .declineConfirmation(let refusal) = self { return refusal.party }
-        return withdrawal?.party ?? objection?.party
+        return withdrawal?.party ?? objection?.party ?? voice?.party ?? voiceAnswer?.party
     }
 
     /// The first place where a party gives its word a second time: of two words nobody can say which one counts.

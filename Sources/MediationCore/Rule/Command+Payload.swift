@@ -41,6 +41,8 @@ extension Command {
         if case .acknowledgeWhistle(let value) = self { value } else { nil }
     }
     var whistleResult: WhistleResult? { if case .recordResult(let value) = self { value } else { nil } }
+    var voice: Voice? { if case .hearParty(let value) = self { value } else { nil } }
+    var voiceAnswer: VoiceAnswer? { if case .answerParty(let value) = self { value } else { nil } }
     var whistleRating: WhistleRating? { if case .rateWhistle(let value) = self { value } else { nil } }
 }
 

@@ -24,7 +24,7 @@ extension Command {
             .renegotiate, .lapse, .resumeMediation, .declineConfirmation, .lapseConfirmation, .terminate, .withdraw,
             .drawCallBack, .close, .archive, .merge, .reopen, .raiseRisk, .lowerRisk, .reportStatus, .noteSafety,
             .reportToPolice, .blowWhistle, .acknowledgeWhistle, .objectToWhistle, .decideWhistle, .recordResult,
-            .rateWhistle, .expireWhistle:
+            .rateWhistle, .expireWhistle, .hearParty, .answerParty:
             nil
         }
     }
@@ -42,7 +42,7 @@ extension Command {
             .answerConfirmation, .lapseConfirmation, .terminate, .withdraw, .drawCallBack, .followUp, .close,
             .archive, .merge, .reopen, .raiseRisk, .lowerRisk, .reportStatus, .noteSafety, .reportToPolice,
             .blowWhistle, .acknowledgeWhistle, .objectToWhistle, .decideWhistle, .recordArrival, .recordResult,
-            .rateWhistle, .expireWhistle:
+            .rateWhistle, .expireWhistle, .hearParty, .answerParty:
             nil
         }
     }
@@ -72,7 +72,7 @@ extension Command {
             .answerConfirmation, .lapseConfirmation, .terminate, .withdraw, .drawCallBack, .followUp, .close,
             .archive, .merge, .reopen, .raiseRisk, .lowerRisk, .reportStatus, .noteSafety, .reportToPolice,
             .blowWhistle, .acknowledgeWhistle, .objectToWhistle, .decideWhistle, .recordArrival, .recordResult,
-            .rateWhistle, .expireWhistle:
+            .rateWhistle, .expireWhistle, .hearParty, .answerParty:
             nil
         }
     }
@@ -89,7 +89,8 @@ extension Command {
             .resumeMediation, .offerConfirmation, .declineConfirmation, .applyConfirmation, .answerConfirmation,
             .lapseConfirmation, .terminate, .withdraw, .drawCallBack, .followUp, .close, .archive, .merge, .reopen,
             .raiseRisk, .lowerRisk, .reportStatus, .noteSafety, .reportToPolice, .blowWhistle, .acknowledgeWhistle,
-            .objectToWhistle, .decideWhistle, .recordArrival, .recordResult, .rateWhistle, .expireWhistle:
+            .objectToWhistle, .decideWhistle, .recordArrival, .recordResult, .rateWhistle, .expireWhistle, .hearParty,
+            .answerParty:
             nil
         }
     }
@@ -107,7 +108,7 @@ extension Command {
             .answerConfirmation, .lapseConfirmation, .withdraw, .drawCallBack, .followUp, .close, .archive, .merge,
             .reopen, .raiseRisk, .lowerRisk, .reportStatus, .noteSafety, .reportToPolice, .blowWhistle,
             .acknowledgeWhistle, .objectToWhistle, .decideWhistle, .recordArrival, .recordResult, .rateWhistle,
-            .expireWhistle:
+            .expireWhistle, .hearParty, .answerParty:
             nil
         }
     }
@@ -124,7 +125,8 @@ extension Command {
             .resumeMediation, .offerConfirmation, .declineConfirmation, .applyConfirmation, .answerConfirmation,
             .lapseConfirmation, .terminate, .withdraw, .drawCallBack, .followUp, .close, .archive, .merge, .reopen,
             .raiseRisk, .lowerRisk, .reportStatus, .noteSafety, .reportToPolice, .blowWhistle, .acknowledgeWhistle,
-            .objectToWhistle, .decideWhistle, .recordArrival, .recordResult, .rateWhistle, .expireWhistle:
+            .objectToWhistle, .decideWhistle, .recordArrival, .recordResult, .rateWhistle, .expireWhistle, .hearParty,
+            .answerParty:
             nil
         }
     }
@@ -148,7 +150,7 @@ extension Command {
             .agree, .perform, .excuse, .enforce, .lapse, .offerConfirmation, .declineConfirmation, .applyConfirmation,
             .answerConfirmation, .lapseConfirmation, .terminate, .withdraw, .drawCallBack, .followUp, .close,
             .archive, .merge, .raiseRisk, .reportStatus, .noteSafety, .reportToPolice, .blowWhistle,
-            .acknowledgeWhistle, .recordArrival, .recordResult, .rateWhistle, .expireWhistle:
+            .acknowledgeWhistle, .recordArrival, .recordResult, .rateWhistle, .expireWhistle, .hearParty, .answerParty:
             nil
         }
     }
@@ -168,7 +170,8 @@ extension Command {
             .offerConfirmation, .declineConfirmation, .applyConfirmation, .answerConfirmation, .lapseConfirmation,
             .terminate, .withdraw, .drawCallBack, .followUp, .close, .archive, .merge, .reopen, .raiseRisk,
             .lowerRisk, .reportStatus, .noteSafety, .reportToPolice, .blowWhistle, .acknowledgeWhistle,
-            .objectToWhistle, .decideWhistle, .recordArrival, .recordResult, .rateWhistle, .expireWhistle:
+            .objectToWhistle, .decideWhistle, .recordArrival, .recordResult, .rateWhistle, .expireWhistle, .hearParty,
+            .answerParty:
             nil
         }
     }
@@ -190,7 +193,7 @@ extension Command {
             .renegotiate, .lapse, .resumeMediation, .offerConfirmation, .declineConfirmation, .applyConfirmation,
             .answerConfirmation, .lapseConfirmation, .terminate, .withdraw, .drawCallBack, .followUp, .close,
             .archive, .merge, .reopen, .raiseRisk, .lowerRisk, .reportStatus, .noteSafety, .reportToPolice,
-            .blowWhistle:
+            .blowWhistle, .hearParty, .answerParty:
             nil
         }
     }

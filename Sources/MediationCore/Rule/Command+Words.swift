@@ -50,6 +50,8 @@ extension Command {
         case .objectToWhistle(let value): Words((.reason, value.reason))
         case .decideWhistle(let value): Words((.reason, value.reason))
         case .recordResult(let value): Words((.result, value.result))
+        case .hearParty(let value): Words((.note, value.words))
+        case .answerParty(let value): Words((.result, value.answer))
         case .register, .accept, .nameRepresentatives, .extend, .acceptTransfer, .join, .signAgreement, .lapse,
             .offerConfirmation, .declineConfirmation, .lapseConfirmation, .drawCallBack, .recordArrival, .rateWhistle,
             .expireWhistle:

@@ -46,6 +46,8 @@ func fact(of attempt: Attempt) -> Fact {
     case .raiseRisk, .lowerRisk, .reportStatus, .noteSafety, .reportToPolice, .blowWhistle, .acknowledgeWhistle,
         .objectToWhistle, .decideWhistle, .recordArrival, .recordResult, .rateWhistle, .expireWhistle:
         riskFact(of: attempt)
+    case .hearParty(let voice): .partyHeard(party: voice.party, wish: voice.wish)
+    case .answerParty(let answer): .partyAnswered(party: answer.party)
     }
 }
 

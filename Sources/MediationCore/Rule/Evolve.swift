@@ -35,7 +35,7 @@ extension MediationCase {
             begunAt: event.at, stageSince: event.at, source: source, type: .other, urgency: .ordinary, parties: [],
             applicants: [], isContacted: false, consents: [], refusals: [], represented: [], guests: 0, recused: [],
             helpers: [], sessions: 0, moves: 0, returns: 0, items: [], risk: .green, asksForSafety: false,
-            tier: .ordinary, whistles: [], followUps: 0, reopenings: 0)
+            tier: .ordinary, whistles: [], voices: [], followUps: 0, reopenings: 0)
     }
 
     fileprivate mutating func register(_ fact: RegisteredFact, at now: Timestamp) {
@@ -59,7 +59,11 @@ extension MediationCase {
         switch event.fact {
         case .registered(let fact): register(fact, at: event.at)
         default:
-            if applyMediation(event) || applyMovement(event) || applyAgreement(event) || applyEnding(event) { return }
+            if applyMediation(event) || applyMovement(event) || applyAgreement(event) || applyEnding(event)
+                || applyVoice(event)
+            {
+                return
+            }
             applyRisk(event)
         }
     }

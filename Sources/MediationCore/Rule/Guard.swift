@@ -117,4 +117,8 @@ package enum Guard: String, CaseIterable, Sendable {
     case countyDecides = "county_decides"
     case resultGiven = "result_given"
     case notRatedYet = "not_rated_yet"
+
+    // Voices.
+    case partyWaits = "party_waits"
+    case answerGiven = "answer_given"
 }

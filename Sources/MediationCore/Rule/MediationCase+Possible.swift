@@ -27,10 +27,11 @@ extension MediationCase {
         case .decideWhistle: actor.level == .county && whistles.contains { $0.state == .objected }
         case .reopen: mergedInto == nil
         case .close: risk != .red
+        case .answerParty: !voices.isEmpty
         case .reportLead, .dismissLead, .register, .recordConsent, .accept, .decline, .assign, .invite, .object,
             .nameRepresentatives, .holdSession, .pause, .resume, .extend, .recall, .acceptTransfer, .join, .referOut,
             .recordFeedback, .lapse, .resumeMediation, .lapseConfirmation, .terminate, .withdraw, .drawCallBack,
-            .followUp, .archive, .merge, .raiseRisk, .blowWhistle, .expireWhistle:
+            .followUp, .archive, .merge, .raiseRisk, .blowWhistle, .expireWhistle, .hearParty:
             true
         }
     }

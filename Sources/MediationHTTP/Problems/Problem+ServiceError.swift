@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import HTTPSupport
+internal import HTTPTypes
 internal import JSON
 internal import MediationCore
 internal import MediationLanguage
@@ -32,8 +33,21 @@ extension Problem {
                 ProblemType.officeRefused, refusal.text(in: .english),
                 errors: refusal.field.map { [FieldError("/\($0)", .ruleBroken, refusal.text(in: .english))] } ?? [])
             self = with("refusal", .string(refusal.rawValue))
+        case .secondFactorRequired: self = Problem(ProblemType.secondFactorRequired).challengingBearer
+        case .secondFactorWrong: self = Problem(ProblemType.secondFactorWrong).challengingBearer
+        case .tooManyCodes(let seconds): self = Problem(.tooManyRequests).retrying(after: .seconds(seconds))
+        case .secondFactorUnavailable: self.init(ProblemType.secondFactorUnavailable)
+        case .secondFactorExists: self.init(ProblemType.secondFactorExists)
+        case .password(let fault): self.init(.invalidFields, errors: [FieldError(fault)])
+        case .dutyFirst(.changePassword): self.init(ProblemType.passwordChangeRequired)
+        case .dutyFirst(.enrolSecondFactor): self.init(ProblemType.enrolmentRequired)
+        case .tooManyTokens: self.init(ProblemType.tooManyTokens)
+        case .identityNotAvailable: self.init(ProblemType.identityNotAvailable)
         }
     }
+
+    /// Every 401 says how to do better.
+    private var challengingBearer: Problem { with(header: .wwwAuthenticate, "Bearer") }
 
     private init(_ refusal: Refusal) {
         switch refusal {

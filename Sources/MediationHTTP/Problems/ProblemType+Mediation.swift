@@ -4,11 +4,11 @@ internal import HTTPTypes
 
 extension ProblemType {
     /// The problems of mediation, beside the standard ones.
-    package static let mediation: [ProblemType] = [
-        commandNotAllowed, commandNotPermitted, ruleBroken, staleVersion, keyReused, caseExists, invalidPeriod,
-        invalidMonths,
-        figuresNotPermitted, wrongCredentials, reasonNeeded, sealed, officeRefused,
-    ]
+    package static let mediation: [ProblemType] =
+        [
+            commandNotAllowed, commandNotPermitted, ruleBroken, staleVersion, keyReused, caseExists, invalidPeriod,
+            invalidMonths, figuresNotPermitted, wrongCredentials, reasonNeeded, sealed, officeRefused,
+        ] + signIn
 
     package static let commandNotAllowed = ProblemType(
         "command-not-allowed", .conflict, "The case does not allow this command now",

@@ -29,7 +29,7 @@ package struct CommandReader {
     private static let recipes: [Command.Kind: Recipe] = {
         let chapters = [
             openingRecipes, mediationRecipes, movementRecipes, agreementRecipes, confirmationRecipes, endingRecipes,
-            riskRecipes, whistleRecipes,
+            riskRecipes, whistleRecipes, voiceRecipes,
         ]
         return Dictionary(uniqueKeysWithValues: chapters.joined().map { ($0.key, $0.value) })
     }()

@@ -73,6 +73,8 @@ extension Command.Kind {
         case .recordResult: ("办理结果", "Result of the department")
         case .rateWhistle: ("双向评价", "Rating both ways")
         case .expireWhistle: ("逾期未应哨", "Whistle without an answer")
+        case .hearParty: ("当事人意见", "Statement of a party")
+        case .answerParty: ("答复当事人", "Answer to a party")
         }
     }
 }

@@ -66,6 +66,8 @@ extension Command.Kind: Bilingual {
         case .recordResult: ("部门做了什么", "What the department did")
         case .rateWhistle: ("来得怎么样，说一句", "Say how it went")
         case .expireWhistle: ("到时候没人应", "Nobody answered in time")
+        case .hearParty: ("当事人来话了", "A party has said something")
+        case .answerParty: ("给当事人回个话", "Answer the party")
         }
     }
 }

@@ -49,6 +49,7 @@ extension CodeList: Bilingual {
         case .transferState: ("流转的状态", "State of a transfer")
         case .direction: ("流转方向", "Direction of a transfer")
         case .revealReason: ("为什么要看全部", "Reason to see in full")
+        case .partyWish: ("当事人的意思", "What a party wants")
         }
     }
 
@@ -103,6 +104,7 @@ extension CodeList: Bilingual {
         case .transferState: TransferState(rawValue: code)
         case .direction: Direction(rawValue: code)
         case .revealReason: RevealReason(rawValue: code)
+        case .partyWish: PartyWish(rawValue: code)
         }
     }
 }

@@ -20,10 +20,11 @@ extension Fact {
         case .ending: teller.ending(self)
         case .risk: teller.risk(self)
         case .whistles: teller.whistle(self)
+        case .voice: teller.voice(self)
         }
     }
 
-    private enum Chapter { case opening, mediation, movement, agreement, confirmation, ending, risk, whistles }
+    private enum Chapter { case opening, mediation, movement, agreement, confirmation, ending, risk, whistles, voice }
 
     /// Who tells it; a fact that no teller knows does not compile.
     private var chapter: Chapter {
@@ -44,6 +45,7 @@ extension Fact {
         case .whistleBlown, .whistleAcknowledged, .whistleObjected, .whistleDecided, .arrivalRecorded,
             .resultRecorded, .whistleRated, .whistleExpired:
             .whistles
+        case .partyHeard, .partyAnswered: .voice
         }
     }
 }

@@ -12,7 +12,7 @@ extension Guard: Bilingual {
     private static let sentences: [Guard: Sentence] = {
         let chapters = [
             openingWords, timeWords, mediationWords, movementWords, agreementWords, performanceWords, endingWords,
-            careWords, riskWords, whistleWords,
+            careWords, riskWords, whistleWords, voiceWords,
         ]
         return Dictionary(uniqueKeysWithValues: chapters.joined().map { ($0.key, $0.value) })
     }()

@@ -15,6 +15,7 @@ extension Transitions.Chapter: Bilingual {
         case .care: ("换人和回避", "Who is responsible")
         case .risk: ("风险", "Danger")
         case .whistles: ("吹哨", "Departments")
+        case .voice: ("当事人来话", "Hearing the parties")
         }
     }
 
@@ -82,6 +83,12 @@ extension Transitions.Chapter: Bilingual {
             要部门到场的，吹哨请来：应哨、到场、办完、两边互评，一步一步记。案件仍由原来的人负责。\
             部门说不归它管的，由县里定；到时候没人应的，系统记下来，晚应也算应。
             依据：地方关于“街乡吹哨、部门报到”的规定。
+            """
+        case .voice:
+            """
+            事情了没了，当事人说了算。凭纸条上的码，或者打个电话，随时可以说：还没解决、想换个人谈、不想谈了、想问一问。\
+            说了不等于了结，也不算告状；承办人两个工作日里回话，该走哪一步就走哪一步。
+            依据：人民调解法第二十三条。
             """
         }
     }

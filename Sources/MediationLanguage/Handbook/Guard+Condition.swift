@@ -37,6 +37,6 @@ extension Guard {
         .secondPerson: "两个人各说一次", .statusGiven: "写了现在怎么样", .noteGiven: "写了怎么保平安", .notReported: "还没报过警",
         .stationGiven: "写了哪个派出所", .mayWhistle: "村里只在应急时吹", .needGiven: "写了要做什么",
         .whistleAllows: "这次吹哨正到这一步", .whoGiven: "写了谁来", .countyDecides: "由县里定", .resultGiven: "写了做了什么",
-        .notRatedYet: "这一边还没评",
+        .notRatedYet: "这一边还没评", .partyWaits: "这一位在等回话", .answerGiven: "写了怎么回的",
     ]
 }

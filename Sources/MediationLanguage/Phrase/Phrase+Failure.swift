@@ -5,7 +5,8 @@ extension Phrase {
     package enum Failure: CaseIterable, Bilingual {
         case title, notFound, notSignedIn, notPermitted, stale, sentTwice, invalidInput, required, tooLong
         case notADay, notANumber, notInList, unknownField, unreadable, tooLarge, tooMany, busy, broken
-        case noHolder, reference, notAnAmount, notAPlace, notACase, given, notNow, fromElsewhere, home
+        case wrongPassword, tooShort, tooCommon, saysWhoYouAre, unchanged, noHolder, reference, notAnAmount, notAPlace,
+            notACase, given, notNow, fromElsewhere, home
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -28,6 +29,11 @@ extension Phrase {
             case .tooMany: ("太快了，等一等再试。", "Too fast; wait a moment.")
             case .busy: ("现在太忙，过一会儿再试。", "Too busy now; try again in a while.")
             case .broken: ("我们这里出了问题，您写的还在，过一会儿再试。", "Something is wrong on our side; try again in a while.")
+            case .wrongPassword: ("密码不对。", "The password is wrong.")
+            case .tooShort: ("太短了，至少八个字。", "Too short: at least eight characters.")
+            case .tooCommon: ("这个密码谁都会先试，换一个。", "Everybody tries this one first; choose another.")
+            case .saysWhoYouAre: ("不要用姓名、单位、地名，换一个。", "Names of people, units and places are guessed; choose another.")
+            case .unchanged: ("和原来的一样，换一个。", "The same as before; choose another.")
             case .noHolder:
                 ("这件事还没有负责人——不可能发生，请联系管理员。", "This case has no holder, which cannot be: call the administrator.")
             case .reference: ("编号", "Reference")

@@ -9,6 +9,8 @@ package enum Phrase {
     package static let rooms: [(name: String, texts: [any Bilingual])] = [
         ("frame", Frame.allCases),
         ("sign-in", SignIn.allCases),
+        ("account", Account.allCases),
+        ("access", Access.allCases),
         ("today", Today.allCases),
         ("case list", CaseList.allCases),
         ("opening", Opening.allCases),

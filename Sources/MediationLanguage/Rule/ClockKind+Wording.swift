@@ -25,6 +25,7 @@ extension ClockKind: Bilingual {
         case .performance: ("履行约定", "Keep the promise")
         case .followUp: ("回访", "Ask again afterwards")
         case .callBack: ("抽查回访", "Call back a drawn case")
+        case .partyAnswer: ("给当事人回话", "Answer the party")
         case .archive: ("归档", "Archive")
         }
     }

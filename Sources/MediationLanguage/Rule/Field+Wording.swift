@@ -66,8 +66,13 @@ extension FieldName {
             "kind": Sentence("为什么吹哨", "Kind of whistle"), "place": Sentence("到哪里来", "Where to come"),
         ],
         .recordResult: ["result": Sentence("部门做了什么", "What the department did")],
+        .hearParty: ["party": Sentence("谁说的", "Who said it"), "note": Sentence("怎么说的", "In their words")],
+        .answerParty: [
+            "party": Sentence("回给谁", "Who is answered"), "answer": partyAnswer, "result": partyAnswer,
+        ],
         .rateWhistle: ["satisfaction": Sentence("评一评", "How it went")],
     ]
 
+    private static let partyAnswer = Sentence("怎么回的", "What they were told")
     private static let policeRecord = Sentence("接警编号", "Number of the police record")
 }

@@ -83,6 +83,8 @@ package enum FieldName: String, CaseIterable, Bilingual, Sendable {
     case mustCome = "must_come"
     case arrivedOn = "arrived_on"
     case by
+    case wish
+    case words
     // What consents, terms and answers are made of.
     case party
     case way
@@ -185,6 +187,8 @@ package enum FieldName: String, CaseIterable, Bilingual, Sendable {
         case .reached: ("问到了", "Reached")
         case .performance: ("约定做到没有", "Was it kept")
         case .satisfaction: ("满意不满意", "How content")
+        case .wish: ("什么意思", "What they want")
+        case .words: ("怎么说的", "In their words")
         case .newTrouble: ("有没有新矛盾", "New trouble")
         }
     }

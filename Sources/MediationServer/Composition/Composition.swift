@@ -17,24 +17,26 @@ package struct Composition: Sendable {
     package let services: Services
     private let vault: Vault
     /// One set of limits for all faces: a guess counts wherever it is made.
-    private let limits = SignInLimits()
+    private let limits: SignInLimits
     private let logger: Logger
 
     package init(
         configuration: ServerConfiguration, database: Database, keyring: Keyring, clock: any Clock = SystemClock(),
-        logger: Logger
+        terms: SignInTerms = SignInTerms(), logger: Logger
     ) {
         self.configuration = configuration
         self.database = database
         self.logger = logger
         vault = Vault(keyring)
+        limits = SignInLimits(watch: FailureWatch(logger: logger))
         services = Services(
             cases: CaseService(
                 database: database, vault: vault, clock: clock, logger: logger,
                 rules: RuleBookService(database: database, logger: logger)),
             figures: FigureService(database: database, clock: clock),
             signIns: SignInService(
-                database: database, clock: clock, passwords: PasswordChecking(hasher: PasswordHasher())),
+                database: database, clock: clock, passwords: PasswordChecking(hasher: PasswordHasher()),
+                terms: terms),
             clock: clock)
     }
 

@@ -2,7 +2,7 @@
 internal import HTTPSupport
 internal import MediationService
 
-/// Lets the services check passwords on the hasher's own threads.
+/// Lets the services check and hash passwords on the hasher's own threads.
 struct PasswordChecking: PasswordChecker {
     let hasher: PasswordHasher
 
@@ -13,4 +13,6 @@ struct PasswordChecking: PasswordChecker {
         case .wrong: false
         }
     }
+
+    func hash(_ password: String) async throws -> String { try await hasher.hash(password).text }
 }

@@ -38,11 +38,12 @@ package struct Server: Sendable {
     /// - Throws: `StartFailure` when the port is taken or the configuration cannot be.
     package func run(whenReady: @escaping @Sendable () async -> Void) async throws {
         try configuration.validate()
+        let terms = try configuration.signInTerms()
         let metrics = PrometheusMetrics()
         MetricsSystem.bootstrap(metrics)
         let database = Database(DatabaseConfiguration(connection: connection), logger: logger)
         let composition = Composition(
-            configuration: configuration, database: database, keyring: keyring, logger: logger)
+            configuration: configuration, database: database, keyring: keyring, terms: terms, logger: logger)
         var application = Application(
             router: try composition.router(), server: .pinned,
             configuration: ApplicationConfiguration(

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+package import MediationCore
+internal import MediationService
 
 /// How a server listens and shows itself.
 package struct ServerConfiguration: Sendable {
@@ -13,6 +15,10 @@ package struct ServerConfiguration: Sendable {
     package var trustedProxies: [String]
     /// Shows the demo logins on the sign-in page; only ever on loopback.
     package var isDemo: Bool
+    /// The file with the key under which secrets of second factors are sealed; `nil`: there are no second factors.
+    package var sealingKey: String?
+    /// Whoever has one of these roles needs a second factor.
+    package var rolesWithSecondFactor: Set<Role> = []
 
     /// The file with the key that signs anchors, made when it is missing. `nil`: this server makes no anchors.
     package var proofKey: String?
@@ -30,6 +36,13 @@ package struct ServerConfiguration: Sendable {
         self.proofKey = proofKey
     }
 
+    /// What is asked of those who sign in.
+    func signInTerms() throws(StartFailure) -> SignInTerms {
+        SignInTerms(
+            sealer: try sealingKey.map { path throws(StartFailure) in try KeyFile.key(at: path) },
+            rolesWithSecondFactor: rolesWithSecondFactor)
+    }
+
     package var isSecure: Bool { publicOrigin?.hasPrefix("https://") ?? false }
     package var isLoopback: Bool { host == "127.0.0.1" || host == "::1" || host == "localhost" }
 
@@ -38,6 +51,9 @@ package struct ServerConfiguration: Sendable {
         guard !isDemo || isLoopback else {
             throw StartFailure(
                 .configuration, "The demo has known passwords, so it runs on 127.0.0.1 only, not on \(host).")
+        }
+        guard rolesWithSecondFactor.isEmpty || sealingKey != nil else {
+            throw StartFailure(.configuration, "Second factors are required, so a --sealing-key is needed.")
         }
         guard (1...65_535).contains(port) else {
             throw StartFailure(.configuration, "A port is a number from 1 to 65535, not \(port).")

@@ -23,4 +23,22 @@ package enum ServiceError: Error, Hashable, Sendable {
     case figuresNotPermitted
     /// A change of the organisation that cannot be made as it was asked for.
     case office(OfficeRefusal)
+    /// The password was right, and a code of the second factor is needed besides.
+    case secondFactorRequired
+    /// The code is none, or was taken before.
+    case secondFactorWrong
+    /// Too many codes were wrong; none is looked at for a while.
+    case tooManyCodes(waitSeconds: Int64)
+    /// There is no key to seal secrets under.
+    case secondFactorUnavailable
+    /// There is a second factor already; it has to be taken away first.
+    case secondFactorExists
+    /// A password that is not admitted, or an old one that is wrong.
+    case password(PasswordFault)
+    /// One thing has to be done before anything else.
+    case dutyFirst(SignInDuty)
+    /// As many tokens as anybody may have.
+    case tooManyTokens
+    /// That identity belongs to somebody else here, or there is no identity provider.
+    case identityNotAvailable
 }

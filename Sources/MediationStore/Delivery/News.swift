@@ -57,6 +57,7 @@ struct News: Hashable, Sendable {
         News(.lowerRisk, .township), News(.lowerRisk, .county), News(.lowerRisk, .holder),
         News(.blowWhistle, .township), News(.objectToWhistle, .county), News(.decideWhistle, .holder),
         News(.expireWhistle, .holder), News(.expireWhistle, .county),
-        News(.lapse, .holder), News(.lapseConfirmation, .holder), News(.followUp, .holder, if: .drawn),
+        News(.hearParty, .holdingUnit), News(.lapse, .holder), News(.lapseConfirmation, .holder),
+        News(.followUp, .holder, if: .drawn),
     ]
 }

@@ -32,6 +32,10 @@ extension Fact {
             .whistleAcknowledged, .whistleObjected, .whistleDecided, .arrivalRecorded, .resultRecorded, .whistleRated,
             .whistleExpired:
             writeRisk(to: &json)
+        case .partyHeard(let party, let wish):
+            json.field("party", party.rawValue)
+            json.field("wish", wish.rawValue)
+        case .partyAnswered(let party): json.field("party", party.rawValue)
         }
     }
 }

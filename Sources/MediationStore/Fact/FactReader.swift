@@ -28,6 +28,8 @@ struct FactReader {
         case .raiseRisk, .lowerRisk, .reportStatus, .noteSafety, .reportToPolice, .blowWhistle, .acknowledgeWhistle,
             .objectToWhistle, .decideWhistle, .recordArrival, .recordResult, .rateWhistle, .expireWhistle:
             try risk()
+        case .hearParty: .partyHeard(party: try party("party"), wish: try code("wish"))
+        case .answerParty: .partyAnswered(party: try party("party"))
         }
     }
 

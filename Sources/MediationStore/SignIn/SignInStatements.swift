@@ -2,47 +2,31 @@
 package import MediationCore
 package import Postgres
 
-/// The password hash of an active person, by the name they sign in with.
-package struct CredentialOf: Statement {
-    package static let name: StaticString = "credential_of"
-    package let username: String
-
-    package init(username: String) { self.username = username }
-
-    package var sql: SQL {
-        """
-        select person.id, credential.password_hash
-        from person join credential on credential.person_id = person.id
-        where person.username = \(username) and person.is_active
-        """
-    }
-
-    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> (person: PersonID, hash: String) {
-        try row.decode(PersonID.self, String.self)
-    }
-}
-
 /// Remembers a fresh sign-in.
 package struct InsertSignIn: Statement {
     package static let name: StaticString = "insert_sign_in"
     package let tokenHash: [UInt8]
     package let person: PersonID
     package let kind: SignInKind
+    package let device: String
     package let at: Timestamp
     package let expiresAt: Timestamp
 
-    package init(tokenHash: [UInt8], person: PersonID, kind: SignInKind, at: Timestamp, expiresAt: Timestamp) {
+    package init(
+        tokenHash: [UInt8], person: PersonID, kind: SignInKind, device: String, at: Timestamp, expiresAt: Timestamp
+    ) {
         self.tokenHash = tokenHash
         self.person = person
         self.kind = kind
+        self.device = device
         self.at = at
         self.expiresAt = expiresAt
     }
 
     package var sql: SQL {
         """
-        insert into sign_in (token_hash, person_id, kind, created_at, last_seen_at, expires_at)
-        values (\(tokenHash), \(person), \(kind), \(at), \(at), \(expiresAt))
+        insert into sign_in (token_hash, person_id, kind, device, created_at, last_seen_at, expires_at)
+        values (\(tokenHash), \(person), \(kind), \(device), \(at), \(at), \(expiresAt))
         """
     }
 }
@@ -66,7 +50,8 @@ package struct FindSignIn: Statement {
 
     package var sql: SQL {
         """
-        select sign_in.last_seen_at, sign_in.expires_at, \(PersonRow.columns)
+        select sign_in.id, sign_in.last_seen_at, sign_in.expires_at, sign_in.scopes,
+            coalesce(credential.must_change, false), second_factor.confirmed_at is not null, \(PersonRow.columns)
         from sign_in join person on person.id = sign_in.person_id
         cross join lateral (
             select a.unit_id, a.role from appointment a
@@ -76,18 +61,32 @@ package struct FindSignIn: Statement {
             limit 1
         ) office
         \(PersonRow.place)
+        left join credential on credential.person_id = person.id
+        left join second_factor on second_factor.person_id = person.id
         where sign_in.token_hash = \(tokenHash) and sign_in.kind = \(kind) and sign_in.expires_at > \(now)
             and sign_in.last_seen_at > \(idleSince) and person.is_active
         """
     }
 
-    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> (
-        lastSeenAt: Timestamp, expiresAt: Timestamp, person: PersonRow
-    ) {
-        let lastSeenAt = try row.decode(Timestamp.self, at: 0)
-        let expiresAt = try row.decode(Timestamp.self, at: 1)
-        return (lastSeenAt, expiresAt, try PersonRow(row, from: 2))
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> FoundSignIn {
+        FoundSignIn(
+            id: try row.decode(SignInID.self, at: 0), lastSeenAt: try row.decode(Timestamp.self, at: 1),
+            expiresAt: try row.decode(Timestamp.self, at: 2), scopes: try row.decode([String]?.self, at: 3),
+            mustChangePassword: try row.decode(Bool.self, at: 4), hasSecondFactor: try row.decode(Bool.self, at: 5),
+            person: try PersonRow(row, from: 6))
     }
+}
+
+/// A sign-in that is still good, with what is known of its person.
+package struct FoundSignIn: Sendable {
+    package let id: SignInID
+    package let lastSeenAt: Timestamp
+    package let expiresAt: Timestamp
+    /// What a program may do; `nil` for a person's own sign-in.
+    package let scopes: [String]?
+    package let mustChangePassword: Bool
+    package let hasSecondFactor: Bool
+    package let person: PersonRow
 }
 
 /// Notes that a sign-in is still used.

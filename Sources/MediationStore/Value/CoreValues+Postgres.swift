@@ -21,6 +21,7 @@ extension LocalResolutionRow.Outcome: PostgresCodable {}
 extension Command.Kind: PostgresCodable {}
 
 extension PersonID: PostgresCodable {}
+extension SignInID: PostgresCodable {}
 extension UnitID: PostgresCodable {}
 extension CountyCode: PostgresCodable {}
 extension RegionCode: PostgresCodable {}

@@ -14,7 +14,9 @@ enum Icon {
         case .units: brand
         case .whistles: inbox
         case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind,
-            .person, .unit, .signIn, .signOut, .language:
+            .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips,
+            .slipDoor,
+            .slip, .language:
             nil
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import HTTPSupport
 internal import Hummingbird
+internal import MediationCore
 internal import MediationLanguage
 internal import MediationService
 
@@ -25,7 +26,8 @@ struct PageContext: DerivedContext {
 /// A browser that is signed in: its secret, and who sits before it.
 struct PageSession: Sendable {
     let token: SecretToken
-    let principal: Principal
+    let signedIn: SignedIn
+    var principal: Principal { signedIn.principal }
 }
 
 /// A request of somebody who is signed in and for whom there is such a page.
@@ -46,6 +48,9 @@ struct SignedInPage: DerivedContext {
 
     init(context: PageContext) throws {
         guard let session = context.session else { throw Redirection(to: SignInTarget.address(for: context.page)) }
+        if let duty = session.signedIn.duty, context.page?.serves(duty) != true {
+            throw Redirection(to: PagePath.account.path)
+        }
         guard let page = context.page, page.isFor(session.principal) else { throw Problem(.notFound) }
         base = context.base
         language = context.language
@@ -62,6 +67,18 @@ struct SignedInPage: DerivedContext {
         guard session.token.accepts(formToken: fields.single(FormToken.name)) else { throw Problem(.crossSite) }
         // It says nothing about what was asked, and differs after signing in again.
         return FormFields(body: fields.fields.filter { $0.name != FormToken.name })
+    }
+}
+
+extension PagePath {
+    /// Whether somebody may come here who has something to do before anything else.
+    fileprivate func serves(_ duty: SignInDuty) -> Bool {
+        switch (self, duty) {
+        case (.account, _), (.signOut, _), (.accountPart(.password), .changePassword),
+            (.accountPart(.secondFactor), .enrolSecondFactor), (.accountPart(.confirmation), .enrolSecondFactor):
+            true
+        case _: false
+        }
     }
 }
 

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import HTTPSupport
 
-/// The three cookies of the pages.
+/// The cookies of the pages.
 struct PageCookies: Sendable {
     let session: HostCookie
     let language: HostCookie
     let notice: HostCookie
+    /// Between two steps of signing in.
+    let step: HostCookie
 
     init(isSecure: Bool) {
         session = HostCookie("session", isSecure: isSecure)
         language = HostCookie("language", isSecure: isSecure)
         notice = HostCookie("notice", isSecure: isSecure)
+        step = HostCookie("step", isSecure: isSecure)
     }
 
     /// A language is remembered for a year.

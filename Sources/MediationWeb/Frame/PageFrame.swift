@@ -64,7 +64,9 @@ struct PageFrame: Sendable {
 
     private func person(_ principal: Principal) -> HTML {
         """
-        <span class="person"><strong>\(principal.name)</strong> <span>\(principal.unitName)</span></span>
+        <a class="person" href="\(href: PagePath.account.path)"\
+        \(attribute: "aria-current", page == .account ? "page" : nil)><strong>\(principal.name)</strong> \
+        <span>\(principal.unitName)</span></a>
         """
     }
 
@@ -130,7 +132,9 @@ extension PagePath {
         case .units: .units
         case .whistles: .whistles
         case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind,
-            .person, .unit, .signIn, .signOut, .language:
+            .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips,
+            .slipDoor,
+            .slip, .language:
             nil
         }
     }

@@ -35,7 +35,7 @@ struct PageMiddleware: RouterMiddleware {
     private func session(of request: Request) async throws -> PageSession? {
         guard let token = request.cookie(cookies.session).flatMap(SecretToken.init) else { return nil }
         guard let signedIn = try await signIns.principal(for: Array(token.text.utf8), kind: .cookie) else { return nil }
-        return PageSession(token: token, principal: signedIn.principal)
+        return PageSession(token: token, signedIn: signedIn)
     }
 }
 
@@ -45,7 +45,8 @@ extension PagePath {
         switch self {
         case .cases, .leads, .transitions: true
         case .today, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people, .signIn, .reveals,
-            .openings, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind:
+            .openings, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind, .access,
+            .accessPart, .account, .accountPart, .signInCode, .slips, .slipDoor, .slip:
             false
         }
     }

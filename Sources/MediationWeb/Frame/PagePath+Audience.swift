@@ -6,8 +6,10 @@ extension PagePath {
     /// Whether there is such a page for a person. A page that is not for somebody does not exist for them.
     func isFor(_ principal: Principal) -> Bool {
         switch self {
-        case .today, .signIn, .signOut, .language: true
-        case .cases, .newCase, .leads, .newLead, .oneCase, .step, .transitions, .reveals: principal.may(.workOnCases)
+        case .today, .slipDoor, .slip, .account, .accountPart, .signIn, .signInCode, .signOut, .language: true
+        case .access, .accessPart: principal.may(.administerPeople)
+        case .cases, .newCase, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .slips:
+            principal.may(.workOnCases)
         case .openings: principal.may(.breakGlass)
         case .queue: principal.may(.speakForUnit)
         case .callBacks: principal.may(.makeCallBacks)

@@ -21,11 +21,20 @@ extension PagePath {
         static let casesBehind: RouterPath = "/statistics/cases/:id"
         static let people: RouterPath = "/people"
         static let person: RouterPath = "/people/:id"
+        static let access: RouterPath = "/people/:id/access"
         static let units: RouterPath = "/units"
         static let unit: RouterPath = "/units/:id"
         static let whistles: RouterPath = "/whistles"
+        static let account: RouterPath = "/account"
+        static let slips: RouterPath = "/cases/:code/slips"
+        static let slipDoor: RouterPath = "/p"
+        static let slip: RouterPath = "/p/:slip"
         static let signIn: RouterPath = "/sign-in"
+        static let signInCode: RouterPath = "/sign-in/code"
         static let signOut: RouterPath = "/sign-out"
         static let language: RouterPath = "/language"
+
+        static func account(_ part: AccountPart) -> RouterPath { RouterPath("/account/\(part.rawValue)") }
+        static func access(_ part: AccessPart) -> RouterPath { RouterPath("/people/:id/\(part.rawValue)") }
     }
 }

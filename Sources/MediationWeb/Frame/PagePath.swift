@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package import MediationCore
+package import MediationService
 
 /// The address of a page. Every link, every form and every redirection is made from one, and what a browser names as the
 /// page to return to is read into one, so that nobody can be sent to another site.
@@ -32,7 +33,22 @@ package enum PagePath: Hashable, Sendable {
     case units
     case unit(UnitID)
     case whistles
+    /// How somebody gets in, for administrators.
+    case access(PersonID)
+    /// A part of that, which forms are sent to.
+    case accessPart(PersonID, AccessPart)
+    /// A person's own way in.
+    case account
+    case accountPart(AccountPart)
+    /// Handing slips to the parties of a case.
+    case slips(CaseCode)
+    /// Where somebody without an account types the code of a slip.
+    case slipDoor
+    /// What a party sees of its case.
+    case slip(SlipCode)
     case signIn
+    /// The second step of signing in.
+    case signInCode
     case signOut
     case language
 
@@ -59,7 +75,15 @@ package enum PagePath: Hashable, Sendable {
         case .units: "/units"
         case .unit(let id): "/units/\(id.rawValue)"
         case .whistles: "/whistles"
+        case .access(let person): "/people/\(person.rawValue)/access"
+        case .accessPart(let person, let part): "/people/\(person.rawValue)/\(part.rawValue)"
+        case .account: "/account"
+        case .accountPart(let part): "/account/\(part.rawValue)"
+        case .slips(let code): "/cases/\(code)/slips"
+        case .slipDoor: "/p"
+        case .slip(let code): "/p/\(code.text)"
         case .signIn: "/sign-in"
+        case .signInCode: "/sign-in/code"
         case .signOut: "/sign-out"
         case .language: "/language"
         }
@@ -72,16 +96,16 @@ package enum PagePath: Hashable, Sendable {
             return
         }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-        if let figure = Self.figure(Array(parts)) {
-            self = figure
+        if parts.count == 2, parts.first == "p", let code = parts.last.flatMap({ SlipCode($0) }) {
+            self = .slip(code)
             return
         }
-        if parts.count == 2, let number = parts.last.flatMap({ Int32($0) }), number > 0 {
-            switch parts.first {
-            case "people": self = .person(PersonID(rawValue: number))
-            case "units": self = .unit(UnitID(rawValue: number))
-            case _: return nil
-            }
+        if let page = Self.figure(Array(parts)) ?? Self.person(Array(parts)) {
+            self = page
+            return
+        }
+        if parts.count == 2, parts.first == "units", let number = Self.number(parts.last) {
+            self = .unit(UnitID(rawValue: number))
             return
         }
         guard parts.first == "cases", parts.count > 1, let code = CaseCode(parts[parts.startIndex + 1]) else {
@@ -93,6 +117,7 @@ package enum PagePath: Hashable, Sendable {
         case ("transitions", 1): self = .transitions(code)
         case ("reveals", 1): self = .reveals(code)
         case ("openings", 1): self = .openings(code)
+        case ("slips", 1): self = .slips(code)
         case ("do", 2):
             guard let kind = rest.last.flatMap({ Command.Kind(rawValue: String($0)) }) else { return nil }
             self = .step(code, kind)
@@ -109,19 +134,39 @@ package enum PagePath: Hashable, Sendable {
         }
     }
 
-    private static let fixed: [PagePath] = [
-        .today, .cases, .newCase, .leads, .newLead, .queue, .callBacks, .statistics, .people, .signIn, .signOut,
-        .language, .units, .whistles,
-    ]
+    /// Reads `people/17`, `people/17/access` and its like.
+    private static func person(_ parts: [some StringProtocol]) -> PagePath? {
+        guard parts.count == 2 || parts.count == 3, parts[0] == "people", let number = number(parts[1]) else {
+            return nil
+        }
+        let person = PersonID(rawValue: number)
+        guard parts.count == 3 else { return .person(person) }
+        return parts[2] == "access"
+            ? .access(person) : AccessPart(rawValue: String(parts[2])).map { .accessPart(person, $0) }
+    }
+
+    /// The number of a person or unit, written as this program writes it.
+    private static func number(_ text: (some StringProtocol)?) -> Int32? {
+        guard let text, let number = Int32(text), number > 0, String(number) == text else { return nil }
+        return number
+    }
+
+    private static let fixed: [PagePath] =
+        [
+            .today, .cases, .newCase, .leads, .newLead, .queue, .callBacks, .statistics, .people, .units, .whistles,
+            .slipDoor, .account, .signIn, .signInCode, .signOut, .language,
+        ] + AccountPart.allCases.map(PagePath.accountPart)
 
     /// Where a browser goes that asks to return here: things that are sent are no place to be.
     var returnTarget: PagePath {
         switch self {
-        case .transitions(let code), .reveals(let code), .openings(let code): .oneCase(code)
+        case .transitions(let code), .reveals(let code), .openings(let code), .slips(let code): .oneCase(code)
         case .leads: .newLead
-        case .signIn, .signOut, .language: .today
-        case .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people, .person,
-            .units, .unit, .whistles, .indicator, .casesBehind:
+        case .accessPart(let person, _): .access(person)
+        case .accountPart: .account
+        case .signIn, .signInCode, .signOut, .language: .today
+        case .access, .account, .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
+            .people, .person, .units, .unit, .whistles, .indicator, .casesBehind, .slipDoor, .slip:
             self
         }
     }

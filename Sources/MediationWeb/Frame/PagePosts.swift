@@ -21,6 +21,13 @@ struct PagePosts: Sendable {
         return response
     }
 
+    /// The answer to a form about getting in.
+    func done(_ notice: AccessNotice, to page: PagePath) -> Response {
+        var response = Redirection(to: page.path).response
+        response.setCookie(cookies.notice.setting(Notice.access(notice).rawValue, for: PageCookies.noticeAge))
+        return response
+    }
+
     /// The key that a form carries to be recognised when it comes twice.
     static let keyField = "request_key"
 

@@ -9,6 +9,7 @@ struct CasePage: Sendable {
     let say: Say
     let view: CaseView
     let clocks: [CaseClock]
+    let formToken: String
 
     private var row: CaseRow { view.row }
     private var state: MediationCase { view.row.state }
@@ -27,8 +28,9 @@ struct CasePage: Sendable {
             \(CaseStanding(say: say, view: view).html)
             \(overview)
             \(CaseClocks(say: say, clocks: clocks).html)
+            \(CaseVoices(say: say, view: view).html)
             \(CaseDraft(say: say, view: view).html)
-            \(CaseParties(say: say, view: view).html)
+            \(CaseParties(say: say, view: view, formToken: formToken).html)
             \(CaseItems(say: say, view: view).html)
             \(CaseWhistles(say: say, whistles: state.whistles).html)
             </div>

@@ -8,6 +8,7 @@ internal import MediationService
 struct CaseParties: Sendable {
     let say: Say
     let view: CaseView
+    let formToken: String
 
     var html: HTML {
         """
@@ -25,8 +26,20 @@ struct CaseParties: Sendable {
         """
         <li><strong>\(party.name)</strong> <small>\(say(party.side))</small>\
         \(masked(party.phone, .phone, of: party))\(masked(party.identityNumber, .identityNumber, of: party))\
-        \(party.identityNumberFits ? nil : unfit)\(consent(party))</li>
+        \(party.identityNumberFits ? nil : unfit)\(consent(party))\(slip(party))</li>
         """
+    }
+
+    /// Handing the party its slip.
+    private func slip(_ party: PartyRow) -> HTML? {
+        guard SlipService.issuers.contains(view.relation) else { return nil }
+        return """
+            <form class="slip-button" method="post" action="\(href: PagePath.slips(CaseCode(view.row.state.id)).path)">
+            <input type="hidden" name="\(FormToken.name)" value="\(formToken)">
+            <input type="hidden" name="party" value="\(party.number)">
+            <button class="quiet">\(say(Phrase.Slip.issue))<span class="hidden"> \(party.name)</span></button>
+            </form>
+            """
     }
 
     private func masked(_ text: MaskedText?, _ detail: PartyDetail, of party: PartyRow) -> HTML? {

@@ -25,7 +25,7 @@ struct CaseRoutes: Sendable {
         try await services.cases.markNoticesRead(on: id, as: context.principal)
         let say = Say(language: context.language, today: services.clock.now.day)
         let clocks = try await services.cases.clocks(of: view, as: context.principal)
-        let page = CasePage(say: say, view: view, clocks: clocks)
+        let page = CasePage(say: say, view: view, clocks: clocks, formToken: context.session.token.formToken)
         return context.frame.response(title: page.title, try page.html)
     }
 }

@@ -20,6 +20,7 @@ struct PersonPage: Sendable {
         \(forms.summary)
         <section class="panel" aria-labelledby="offices"><h2 id="offices">\(say(Phrase.Office.offices))</h2>
         <ul class="plain">\(person.offices.map { office($0) })</ul></section>
+        \(principal.may(.administerPeople) ? access : nil)
         \(principal.may(.manageOffices) ? managing : nil)
         \(principal.may(.handOver) && !held.isEmpty ? handingOver : nil)
         """
@@ -36,6 +37,11 @@ struct PersonPage: Sendable {
         let from = office.from.map { "\($0.description) \(say(Phrase.Office.since))" } ?? ""
         let until = office.until.map { "\($0.description) \(say(Phrase.Office.ended))" } ?? say(Phrase.Office.noEnd)
         return from.isEmpty ? until : from + say.comma + until
+    }
+
+    /// Whoever was just written down gets the first password there.
+    private var access: HTML {
+        "<p><a href=\"\(href: PagePath.access(person.id).path)\">\(say(Phrase.Access.title))</a></p>"
     }
 
     private var page: PagePath { .person(person.id) }

@@ -35,7 +35,9 @@ extension [FormMistake] {
     }
 
     private static let phrases: [FieldError.Code: Phrase.Failure] = [
-        .missing: .required, .blank: .required, .tooFew: .required, .tooLong: .tooLong, .notADay: .notADay,
+        .wrong: .wrongPassword, .tooShort: .tooShort, .tooCommon: .tooCommon, .saysWhoYouAre: .saysWhoYouAre,
+        .unchanged: .unchanged, .missing: .required, .blank: .required, .tooFew: .required, .tooLong: .tooLong,
+        .notADay: .notADay,
         .notARegion: .notAPlace, .notAnAmount: .notAnAmount, .notAChoice: .notInList, .notAnID: .unreadable,
         .notACase: .notACase,
         .wrongType: .notInList, .tooSmall: .notInList, .tooLarge: .notInList, .repeated: .given,

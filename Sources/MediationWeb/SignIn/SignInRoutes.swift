@@ -14,7 +14,7 @@ struct SignInRoutes: Sendable {
     let cookies: PageCookies
     let demo: DemoLogins?
     let limits: SignInLimits
-    let restore: FormRestorer
+    let door: Doorkeeper
 
     func add(to pages: some RouterMethods<PageContext>) {
         pages.get(PagePath.Route.signIn, use: show)
@@ -46,21 +46,14 @@ struct SignInRoutes: Sendable {
             for field in error.headers { response.headers[field.name] = field.value }
             return response
         }
-        let token = SecretToken()
-        let signedIn = try await signIns.signIn(
-            username: username, password: fields.single("password") ?? "", token: Array(token.text.utf8), kind: .cookie)
-        guard let signedIn else {
+        guard let passed = try await signIns.pass(username: username, password: fields.single("password") ?? "") else {
+            limits.note(wrong: context.client)
             return page(
                 .wrong, target: target, kept: kept, context: context, status: .unprocessableContent, username: username)
         }
-        limits.forgive(username: username)
-        var signedInContext = context
-        signedInContext.session = PageSession(token: token, principal: signedIn.principal)
-        let home = (target ?? PagePath.home(of: signedIn.principal)).path
-        var response = Redirection(to: home).response
-        if let kept { response = try await restore(kept, context: signedInContext) ?? response }
-        response.setCookie(cookies.session.setting(token.text))
-        return response
+        limits.forgive(client: context.client, username: username)
+        return try await door.admit(
+            passed, request: request, context: context, target: target, kept: kept, replacing: context.session)
     }
 
     private func page(
@@ -84,6 +77,7 @@ extension SignInRoutes {
         try await signIns.signOut(token: Array(context.session.token.text.utf8))
         var response = Redirection(to: PagePath.signIn.path).response
         response.setCookie(cookies.session.removal)
+        response.clearSiteData()
         response.setCookie(cookies.notice.setting(Notice.signedOut.rawValue, for: PageCookies.noticeAge))
         return response
     }

@@ -7,7 +7,7 @@ extension Command.Kind {
     var group: Phrase.StepGroup {
         switch self {
         case .reportLead, .register, .recordConsent, .accept, .nameRepresentatives, .holdSession, .pause, .resume,
-            .extend, .resumeMediation, .reopen:
+            .extend, .resumeMediation, .reopen, .hearParty, .answerParty:
             .talk
         case .assign, .invite, .object, .escalate, .recall, .acceptTransfer, .returnTransfer, .contestReturn,
             .decideContest, .handDown, .join, .referOut, .confirmReceipt, .recordFeedback, .blowWhistle,

@@ -84,10 +84,16 @@ struct StepControl: Sendable {
         return parts.group(field.name, label: label, choices(buttons))
     }
 
-    /// Only a side that asked can take the request back.
+    /// Only a side that asked can take the request back, and only who has said something waits for an answer.
     private func party(_ field: Field, label: String) -> HTML {
-        let applicants = step.view.row.state.applicants
-        let fitting = names.all.filter { step.kind != .withdraw || applicants.contains($0.number) }
+        let state = step.view.row.state
+        let fitting = names.all.filter { party in
+            switch step.kind {
+            case .withdraw: state.applicants.contains(party.number)
+            case .answerParty: state.voices.contains { $0.party == party.number }
+            case _: true
+            }
+        }
         let options = fitting.map { (value: String($0.number.rawValue), text: $0.name) }
         guard field.isRequired else {
             return parts.field(

@@ -7,6 +7,11 @@ import MediationServer
 import NIOCore
 import NIOHTTP1
 
+/// The password was right, and the server asks for a code besides.
+struct SecondFactorNeeded: Error {
+    static let type = "/problems/second-factor-required"
+}
+
 /// Speaks to a server's JSON API.
 struct APIClient {
     let server: String
@@ -60,6 +65,7 @@ struct APIClient {
         }
         let json = bytes.isEmpty ? JSONValue.null : (try? JSONParser.parse(bytes)) ?? .null
         guard (200...299).contains(response.status.code) else {
+            if json["type"].text == SecondFactorNeeded.type { throw SecondFactorNeeded() }
             throw ProblemReport(status: Int(response.status.code), json: json).failure
         }
         return Answer(

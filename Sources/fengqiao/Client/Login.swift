@@ -25,12 +25,7 @@ struct Login: AsyncParsableCommand {
                 let password = environment["FENGQIAO_PASSWORD"]
                     ?? Terminal.askSecret(Phrase.Terminal.askPassword.text(in: Terminal.language))
             else { throw StartFailure(.usage, "A password is needed.") }
-            var body = JSONWriter()
-            body.object {
-                $0.field("username", username)
-                $0.field("password", password)
-            }
-            let answer = try await APIClient(server: server).post("/api/v1/sessions", body)
+            let answer = try await signIn(on: APIClient(server: server), password: password)
             guard let token = answer.json["token"].text else {
                 throw StartFailure(.failed, "The server did not give a token.")
             }
@@ -40,6 +35,31 @@ struct Login: AsyncParsableCommand {
                 "\(Phrase.Terminal.signedInAs.text(in: Terminal.language)) "
                     + "\(user["name"].text ?? username)（\(user["unit"]["name"].text ?? "")）")
         }
+    }
+}
+
+extension Login {
+    /// Asks for a code only where the server does.
+    private func signIn(on client: APIClient, password: String) async throws -> APIClient.Answer {
+        do {
+            return try await client.post("/api/v1/sessions", credentials(password, code: nil))
+        } catch is SecondFactorNeeded {
+            let prompt = Phrase.Account.code.text(in: Terminal.language) + ": "
+            guard let code = ProcessInfo.processInfo.environment["FENGQIAO_CODE"] ?? Terminal.askSecret(prompt) else {
+                throw StartFailure(.usage, "A code of the authenticator is needed.")
+            }
+            return try await client.post("/api/v1/sessions", credentials(password, code: code))
+        }
+    }
+
+    private func credentials(_ password: String, code: String?) -> JSONWriter {
+        var body = JSONWriter()
+        body.object {
+            $0.field("username", username)
+            $0.field("password", password)
+            if let code { $0.field("code", code) }
+        }
+        return body
     }
 }
 

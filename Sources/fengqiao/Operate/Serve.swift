@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
 import FoundationEssentials
+import MediationCore
 import MediationServer
 
 /// The server alone, on a database of your own.
@@ -23,6 +24,12 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "A reverse proxy in front whose X-Forwarded-For is believed; may be repeated.")
     var trustedProxy: [String] = []
 
+    @Option(help: "A file with the key that seals second factors; it is made if there is none.")
+    var sealingKey: String?
+
+    @Option(help: "A role that needs a second factor; may be repeated.")
+    var requireSecondFactor: [Role] = []
+
     @Option(help: "The folder of migrations.")
     var migrations: String?
 
@@ -38,9 +45,11 @@ struct Serve: AsyncParsableCommand {
             try await Schema(folder: folder, owner: address.application, logger: logger).requireCurrent()
             let source = try keyring.source(data: nil)
             let keyring = try await KeyDesk(source, address: address, logger: logger).prepare()
-            let configuration = ServerConfiguration(
+            var configuration = ServerConfiguration(
                 host: host, port: port, metricsPort: metricsPort, publicOrigin: publicOrigin,
                 trustedProxies: trustedProxy, proofKey: ProofKeyOptions.named)
+            configuration.sealingKey = sealingKey
+            configuration.rolesWithSecondFactor = Set(requireSecondFactor)
             try await Server(
                 configuration: configuration, connection: address.application, keyring: keyring, logger: logger
             )
@@ -48,3 +57,5 @@ struct Serve: AsyncParsableCommand {
         }
     }
 }
+
+extension Role: ExpressibleByArgument {}

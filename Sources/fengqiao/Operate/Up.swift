@@ -56,8 +56,9 @@ struct Up: AsyncParsableCommand {
                 Standard.error("Preparing the demo county (the first time only, some ten seconds) …")
             }
         }
-        let configuration = ServerConfiguration(
+        var configuration = ServerConfiguration(
             port: port, metricsPort: metricsPort, isDemo: demo, proofKey: ProofKeyOptions.standard(data: data))
+        configuration.sealingKey = data + "/sealing.key"
         let line = Self.greeting(port: port, isDemo: demo)
         try await Server(
             configuration: configuration, connection: address.application, keyring: keyring, logger: logger

@@ -16,12 +16,36 @@ struct AuthorityTests {
     }
 
     /// One for each operation: a new route without a line here fails the test.
-    private static func samples(_ known: KnownCase) -> [String: Sample] {
+    private static func samples(_ known: KnownCase, person: String) -> [String: Sample] {
         [
             "POST /api/v1/sessions": Sample(
                 method: .post, path: "/sessions", json: #"{"username": "village", "password": "fengqiao-demo"}"#),
             "DELETE /api/v1/sessions/current": Sample(method: .delete, path: "/sessions/current"),
             "GET /api/v1/me": Sample(method: .get, path: "/me"),
+            "PUT /api/v1/me/password": Sample(
+                method: .put, path: "/me/password", json: #"{"password": "wrong", "new_password": "a long sentence"}"#),
+            "GET /api/v1/me/sessions": Sample(method: .get, path: "/me/sessions"),
+            "DELETE /api/v1/me/sessions": Sample(method: .delete, path: "/me/sessions"),
+            "DELETE /api/v1/me/sessions/{id}": Sample(method: .delete, path: "/me/sessions/999999"),
+            "GET /api/v1/me/tokens": Sample(method: .get, path: "/me/tokens"),
+            "POST /api/v1/me/tokens": Sample(
+                method: .post, path: "/me/tokens", json: #"{"name": "cron", "scopes": ["cases:read"]}"#),
+            "DELETE /api/v1/me/tokens/{id}": Sample(method: .delete, path: "/me/tokens/999999"),
+            "GET /api/v1/me/second-factor": Sample(method: .get, path: "/me/second-factor"),
+            "POST /api/v1/me/second-factor": Sample(
+                method: .post, path: "/me/second-factor", json: #"{"password": "fengqiao-demo"}"#),
+            "PUT /api/v1/me/second-factor": Sample(
+                method: .put, path: "/me/second-factor", json: #"{"code": "000000"}"#),
+            "POST /api/v1/me/second-factor/removal": Sample(
+                method: .post, path: "/me/second-factor/removal", json: #"{"password": "wrong"}"#),
+            "GET /api/v1/people/{id}/access": Sample(method: .get, path: person + "/access"),
+            "PUT /api/v1/people/{id}/password": Sample(
+                method: .put, path: person + "/password", json: #"{"new_password": "short"}"#),
+            "DELETE /api/v1/people/{id}/sessions": Sample(method: .delete, path: person + "/sessions"),
+            "DELETE /api/v1/people/{id}/second-factor": Sample(method: .delete, path: person + "/second-factor"),
+            "PUT /api/v1/people/{id}/identity": Sample(
+                method: .put, path: person + "/identity", json: #"{"subject": "someone"}"#),
+            "DELETE /api/v1/people/{id}/identity": Sample(method: .delete, path: person + "/identity"),
             "GET /api/v1/cases": Sample(method: .get, path: "/cases"),
             "POST /api/v1/cases": Sample(method: .post, path: "/cases", json: APIWorld.opening()),
             "POST /api/v1/leads": Sample(method: .post, path: "/leads", json: APIWorld.lead),
@@ -68,7 +92,7 @@ struct AuthorityTests {
     func grid() async throws {
         try await APIWorld.run { world in
             let known = try await world.open()
-            let samples = Self.samples(known)
+            let samples = Self.samples(known, person: "/people/\(try await world.id(of: .otherVillage))")
             let operations = APIRoutes(services: world.services, limits: SignInLimits(), description: []).operations
             var table = "A case that village holds, asked for by everybody.\n"
             for operation in operations {

@@ -34,6 +34,7 @@ extension MediationCase {
         }
         if span != nil, stage != .paused { bounded.span?.pauses = [] }
         bounded.span?.waits = []
+        bounded.voices = voices.map { OpenVoice(party: $0.party, wish: $0.wish, since: County.noon) }
         for index in whistles.indices {
             bounded.whistles[index].calledAt = County.noon
             bounded.whistles[index].changedAt = County.noon

@@ -96,6 +96,7 @@ extension ModelCheck {
         case .ending: ending
         case .risk: risk
         case .whistles: whistles
+        case .voice: voice
         }
     }
 
@@ -112,4 +113,5 @@ extension ModelCheck {
     private static let ending = ModelCheck(.ending)
     private static let risk = ModelCheck(.risk)
     private static let whistles = ModelCheck(.whistles)
+    private static let voice = ModelCheck(.voice)
 }

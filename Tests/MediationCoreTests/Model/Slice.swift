@@ -18,6 +18,7 @@ enum Slice: String, CaseIterable, Sendable {
     case ending
     case risk
     case whistles
+    case voice
 
     /// Tried with every payload, by everybody.
     var studied: Set<Command.Kind> {
@@ -46,6 +47,7 @@ enum Slice: String, CaseIterable, Sendable {
                 .blowWhistle, .acknowledgeWhistle, .objectToWhistle, .decideWhistle, .recordArrival, .recordResult,
                 .rateWhistle, .expireWhistle,
             ]
+        case .voice: [.hearParty, .answerParty]
         }
     }
 
@@ -66,6 +68,7 @@ enum Slice: String, CaseIterable, Sendable {
         case .ending: Self.everyStage.union([.decline, .raiseRisk, .lowerRisk, .recordFeedback])
         case .risk: Self.everyStage.union([.escalate, .drawCallBack, .followUp])
         case .whistles: Self.everyStage.union([.escalate])
+        case .voice: Self.everyStage.union([.escalate])
         }
     }
 
@@ -119,7 +122,7 @@ enum Slice: String, CaseIterable, Sendable {
             let isBeforeCourt = [.offered, .applied, .admitted].contains(state.confirmation)
             let isFresh = state.stage == .agreed && state.items.allSatisfy { $0.state == .pending }
             return Self.court.contains(kind) ? isFresh : !isBeforeCourt
-        case .opening, .mediation, .agreement, .confirmation, .whistles: return true
+        case .opening, .mediation, .agreement, .confirmation, .whistles, .voice: return true
         }
     }
 
@@ -134,7 +137,7 @@ enum Slice: String, CaseIterable, Sendable {
         case .movement, .skipping: Level.allCases
         case .risk: [.township]
         case .whistles: [.village, .county]
-        case .opening, .care, .mediation, .agreement, .performance, .confirmation, .ending: [.village]
+        case .opening, .care, .mediation, .agreement, .performance, .confirmation, .ending, .voice: [.village]
         }
     }
 }

@@ -33,13 +33,14 @@ struct Trials {
     /// The few ways in which it is done when nothing is wrong.
     func usual(_ kind: Command.Kind) -> [Trial] {
         opening(kind) ?? mediation(kind) ?? movement(kind) ?? agreement(kind) ?? performance(kind)
-            ?? confirmation(kind) ?? ending(kind) ?? risk(kind) ?? whistle(kind) ?? []
+            ?? confirmation(kind) ?? ending(kind) ?? risk(kind) ?? whistle(kind) ?? voice(kind) ?? []
     }
 
     /// Everything that can be wrong with it, and its edges.
     func odd(_ kind: Command.Kind) -> [Trial] {
         oddOpening(kind) ?? oddMediation(kind) ?? oddMovement(kind) ?? oddAgreement(kind) ?? oddPerformance(kind)
-            ?? oddConfirmation(kind) ?? oddEnding(kind) ?? oddRisk(kind) ?? oddWhistle(kind) ?? []
+            ?? oddConfirmation(kind) ?? oddEnding(kind) ?? oddRisk(kind) ?? oddWhistle(kind) ?? oddVoice(kind)
+            ?? []
     }
 
     /// Trials in the usual surroundings.

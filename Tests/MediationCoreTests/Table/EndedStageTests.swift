@@ -4,11 +4,13 @@ import Testing
 
 @Suite("a stage that nothing is owed in")
 struct EndedStageTests {
-    @Test("a closed case can be asked about again, put away and opened again, and a court may still answer")
+    @Test(
+        "a closed case can be asked about again, put away and opened again, and a court and the parties may still be heard"
+    )
     func closed() {
         #expect(
             Transitions.commands(in: .closed) == [
-                .answerConfirmation, .drawCallBack, .followUp, .archive, .reopen,
+                .answerConfirmation, .drawCallBack, .followUp, .archive, .reopen, .hearParty, .answerParty,
             ])
     }
 

@@ -178,8 +178,15 @@ extension ClockStory {
             kind: .callBack, turns: performed, due: "2026-03-18", late: "990101102000-director",
             endings: [Turn(wednesday, by: "990101102000-officer", .callBack)]),
         ClockStory(
+            kind: .partyAnswer, turns: talking + [voice], due: "2026-03-05", late: director,
+            endings: [
+                Turn(wednesday) { _ in .answerParty(VoiceAnswer(party: 1, answer: "周五再谈一次")) }
+            ]),
+        ClockStory(
             kind: .archive, turns: performed + [Turn(tuesday, .callBack), Turn(wednesday, .close)],
             due: "2026-04-03", late: director,
             endings: [Turn(wednesday) { _ in .archive(Archival(papers: Paper.required + [.agreement, .followUp])) }]),
     ]
+
+    private static let voice = Turn(tuesday) { _ in .hearParty(Voice(party: 1, wish: .notSolved)) }
 }

@@ -57,6 +57,9 @@ extension RandomCommands {
             .rateWhistle(
                 WhistleRating(
                     whistle: whistle, by: pick(WhistleSide.allCases), satisfaction: pick(Satisfaction.allCases)))
+        case .hearParty:
+            .hearParty(Voice(party: party(of: state), wish: pick(PartyWish.allCases), words: words()))
+        case .answerParty: .answerParty(VoiceAnswer(party: party(of: state), answer: needed("明天来谈")))
         default: .expireWhistle(Lapse(number: whistle))
         }
     }

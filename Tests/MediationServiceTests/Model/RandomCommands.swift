@@ -38,7 +38,8 @@ struct RandomCommands: Sendable {
         case .terminate, .withdraw, .drawCallBack, .followUp, .close, .archive, .merge, .reopen:
             ending(kind, on: state, today: today, among: others)
         case .raiseRisk, .lowerRisk, .reportStatus, .noteSafety, .reportToPolice, .blowWhistle, .acknowledgeWhistle,
-            .objectToWhistle, .decideWhistle, .recordArrival, .recordResult, .rateWhistle, .expireWhistle:
+            .objectToWhistle, .decideWhistle, .recordArrival, .recordResult, .rateWhistle, .expireWhistle,
+            .hearParty, .answerParty:
             danger(kind, on: state, today: today)
         }
     }

@@ -110,14 +110,15 @@ struct SignInTests {
 }
 
 extension World {
-    fileprivate func signIns() -> SignInService {
-        SignInService(database: application, clock: clock, passwords: PlainPasswords())
+    func signIns(_ terms: SignInTerms = SignInTerms()) -> SignInService {
+        SignInService(database: application, clock: clock, passwords: PlainPasswords(), terms: terms)
     }
 }
 
 /// Takes the stored text for the password itself: hashing is another suite's matter.
-private struct PlainPasswords: PasswordChecker {
+struct PlainPasswords: PasswordChecker {
     func verify(_ password: String, against hash: String?) async throws -> Bool { password == hash }
+    func hash(_ password: String) async throws -> String { password }
 }
 
 /// Says no, and remembers what it was asked.
@@ -128,4 +129,6 @@ private actor AskedHashes: PasswordChecker {
         hashes.append(hash)
         return false
     }
+
+    func hash(_ password: String) async throws -> String { password }
 }

@@ -162,6 +162,7 @@ struct FactTests {
         .acknowledgeWhistle: ["whistle", "comes_on"], .objectToWhistle: ["whistle"],
         .decideWhistle: ["whistle", "must_come"], .recordArrival: ["whistle", "arrived_on"],
         .recordResult: ["whistle"], .rateWhistle: ["whistle", "by", "satisfaction"], .expireWhistle: ["whistle"],
+        .hearParty: ["party", "wish"], .answerParty: ["party"],
     ]
 }
 

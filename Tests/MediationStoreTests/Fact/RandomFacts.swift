@@ -84,7 +84,8 @@ struct RandomFacts {
             .whistleAcknowledged(number: small(), comesOn: day()), .whistleObjected(number: small()),
             .whistleDecided(number: small(), mustCome: flag()), .arrivalRecorded(number: small(), on: day()),
             .resultRecorded(number: small()), .whistleRated(number: small(), by: code(), satisfaction: code()),
-            .whistleExpired(number: small()),
+            .whistleExpired(number: small()), .partyHeard(party: party(), wish: code()),
+            .partyAnswered(party: party()),
         ]
     }
 }

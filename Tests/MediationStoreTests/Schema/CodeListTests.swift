@@ -29,6 +29,7 @@ struct CodeListTests {
             "access_log_kind_check": AccessKind.allCases.map(\.rawValue),
             "unit_level_check": Level.allCases.map(\.rawValue),
             "sign_in_kind_check": SignInKind.allCases.map(\.rawValue),
+            "sign_in_step_kind_check": SignInStepKind.allCases.map(\.rawValue),
             "region_kind_check": ["province", "city"] + Level.allCases.map(\.rawValue),
         ]
         try await SmallCounty.run { _, owner in

@@ -31,7 +31,7 @@ struct Catalogue {
         let lead = try SmallStory(random: 4, serial: 0, [SmallStory.lead, SmallStory.registration])
         let writing =
             kept.writes() + asked.writes() + risen.writes() + lead.writes() + Self.called(asked.id) + Self.writing
-            + Self.clocks(kept.id) + Self.anchoring(kept.id) + Self.readers(kept.id)
+            + Self.clocks(kept.id) + Self.anchoring(kept.id) + Self.readers(kept.id) + Self.door
         let reading =
             Self.figures + Self.cases(kept.id) + Self.surroundings(kept.id, risen: risen.id) + Self.doors(asked.id)
             + Self.lists
@@ -40,7 +40,7 @@ struct Catalogue {
         entries =
             writing.map { Entry(statement: $0, isReading: false) }
             + reading.map { Entry(statement: $0, isReading: true) }
-            + (Self.last(asked.id) + Self.sealing(kept.id) + Self.endings(kept.id)).map {
+            + (Self.last(asked.id) + Self.sealing(kept.id) + Self.doorClosing + Self.endings(kept.id)).map {
                 Entry(statement: $0, isReading: false)
             }
             + (Self.officeEndings(kept.id) + Self.figureProofs).map { Entry(statement: $0, isReading: false) }
@@ -61,7 +61,7 @@ struct Catalogue {
             scope: scope, key: "k", requestHash: [1],
             answer: StoredAnswer(status: 201, location: nil, etag: "\"1\"", body: [123, 125]), at: now),
         InsertSignIn(
-            tokenHash: token, person: SmallCounty.mediator, kind: .cookie, at: now,
+            tokenHash: token, person: SmallCounty.mediator, kind: .cookie, device: "Firefox · Linux", at: now,
             expiresAt: now.adding(seconds: 3_600)),
         TouchSignIn(tokenHash: token, at: now.adding(seconds: 60)),
     ]
@@ -99,6 +99,12 @@ struct Catalogue {
                     county: SmallCounty.code, id: id, version: 3, day: now.day, lot: 4, percent: 5,
                     units: [SmallCounty.villageUnit], unit: SmallCounty.villageUnit),
                 regionLft: SmallCounty.villageLft),
+            // Whose scope is open already passes no other door.
+            EnterSlip(county: SmallCounty.code, codeHash: token),
+            RevokeSlip(county: SmallCounty.code, id: id, party: 1, at: now),
+            InsertSlip(
+                county: SmallCounty.code, codeHash: token, id: id, party: 1, at: now,
+                by: SmallCounty.mediator),
         ]
     }
 
@@ -146,7 +152,11 @@ struct Catalogue {
     ]
 
     private static let signIns: [any Statement] = [
-        CredentialOf(username: "village"),
+        CredentialOf(username: "village"), OwnCredential(person: SmallCounty.mediator),
+        FindSubject(person: SmallCounty.mediator, regions: SmallCounty.everywhere), PersonNamed(username: "village"),
+        SignInsOf(person: SmallCounty.mediator, now: now.adding(seconds: 90), idleSince: now),
+        SecondFactorOf(person: SmallCounty.mediator), FindSignInStep(tokenHash: token, now: now),
+        PersonBehind(issuer: "https://login", subject: "s"),
         FindSignIn(tokenHash: token, kind: .cookie, now: now.adding(seconds: 90), idleSince: now),
     ]
 

@@ -13,6 +13,7 @@ extension Transitions {
         case care
         case risk
         case whistles
+        case voice
 
         package var rules: [Rule] {
             switch self {
@@ -26,6 +27,7 @@ extension Transitions {
             case .care: Transitions.care
             case .risk: Transitions.risk
             case .whistles: Transitions.whistles
+            case .voice: Transitions.voice
             }
         }
     }

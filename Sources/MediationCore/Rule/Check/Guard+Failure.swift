@@ -21,7 +21,7 @@ extension Guard {
     private static let checks: [Guard: Check] = {
         let chapters: [[(Guard, Check)]] = [
             openingChecks, timeChecks, mediationChecks, movementChecks, agreementChecks, performanceChecks,
-            endingChecks, careChecks, riskChecks, whistleChecks,
+            endingChecks, careChecks, riskChecks, whistleChecks, voiceChecks,
         ]
         let checks = Dictionary(uniqueKeysWithValues: chapters.joined().map { ($0.0, $0.1) })
         precondition(checks.count == allCases.count, "Every guard has a check.")

@@ -33,7 +33,8 @@ struct APIWorld: Sendable {
 
     /// Runs a test with a world of its own.
     static func run(
-        limits: SignInLimits = SignInLimits(), _ body: @Sendable (APIWorld) async throws -> Void
+        limits: SignInLimits = SignInLimits(), terms: SignInTerms = .sealing,
+        _ body: @Sendable (APIWorld) async throws -> Void
     ) async throws {
         try await TestDatabase.run(.migrated) { test in
             try await DemoOrganisation(owner: test.database).load(
@@ -49,7 +50,7 @@ struct APIWorld: Sendable {
                 """)
             try await test.withDatabase(adjusting: { $0.connection.user = "fengqiao_app" }) { application in
                 let clock = DemoClock(start)
-                let services = try await services(application, clock: clock)
+                let services = try await services(application, clock: clock, terms: terms)
                 let app = Application(
                     router: try router(services, limits: limits), logger: .silent)
                 try await app.test(.router) { client in
@@ -62,13 +63,16 @@ struct APIWorld: Sendable {
         }
     }
 
-    private static func services(_ database: Database, clock: DemoClock) async throws -> Services {
+    private static func services(
+        _ database: Database, clock: DemoClock, terms: SignInTerms
+    ) async throws -> Services {
         let keyring = Keyring.random()
         try await KeyRegister(database: database).enter(keyring)
         return Services(
             cases: CaseService(database: database, vault: Vault(keyring), clock: clock, logger: .silent),
             figures: FigureService(database: database, clock: clock),
-            signIns: SignInService(database: database, clock: clock, passwords: CheapPasswords(hasher: hasher)),
+            signIns: SignInService(
+                database: database, clock: clock, passwords: CheapPasswords(hasher: hasher), terms: terms),
             clock: clock)
     }
 
@@ -84,6 +88,11 @@ struct APIWorld: Sendable {
     private static let hasher = PasswordHasher(cost: PasswordHash.Cost(memoryKiB: 8, passes: 1))
 }
 
+extension SignInTerms {
+    /// Second factors are possible and nobody needs one.
+    static let sealing = SignInTerms(sealer: SealingKey([UInt8](repeating: 7, count: SealingKey.size)))
+}
+
 /// The real algorithm at the lowest cost.
 private struct CheapPasswords: PasswordChecker {
     let hasher: PasswordHasher
@@ -91,4 +100,6 @@ private struct CheapPasswords: PasswordChecker {
     func verify(_ password: String, against hash: String?) async throws -> Bool {
         try await hasher.verify(password, against: hash.flatMap(PasswordHash.init)) == .right
     }
+
+    func hash(_ password: String) async throws -> String { try await hasher.hash(password).text }
 }

@@ -16,12 +16,14 @@ struct PageWorld: Sendable {
     let client: any TestClientProtocol
     let clock: DemoClock
     let services: Services
+    /// The superuser, for looking behind the pages' back.
+    let owner: Database
 
     /// Monday, 2 March 2026, ten past six in the evening.
     static let start = LegalDay(year: 2026, month: 3, day: 2).map { $0.start.adding(seconds: 18 * 3_600 + 600) }
 
     /// Runs a test with a world of its own.
-    static func run(_ body: @Sendable (PageWorld) async throws -> Void) async throws {
+    static func run(terms: SignInTerms = .sealing, _ body: @Sendable (PageWorld) async throws -> Void) async throws {
         try await TestDatabase.run(.migrated) { test in
             try await DemoOrganisation(owner: test.database).load(
                 passwordHash: try await hasher.hash(DemoCounty.password).text)
@@ -36,22 +38,25 @@ struct PageWorld: Sendable {
                 """)
             try await test.withDatabase(adjusting: { $0.connection.user = "fengqiao_app" }) { application in
                 let clock = DemoClock(start ?? Timestamp(microseconds: 0))
-                let services = try await services(application, clock: clock)
+                let services = try await services(application, clock: clock, terms: terms)
                 let app = Application(router: try router(services), logger: .silent)
                 try await app.test(.router) { client in
-                    try await body(PageWorld(client: client, clock: clock, services: services))
+                    try await body(PageWorld(client: client, clock: clock, services: services, owner: test.database))
                 }
             }
         }
     }
 
-    private static func services(_ database: Database, clock: DemoClock) async throws -> Services {
+    private static func services(
+        _ database: Database, clock: DemoClock, terms: SignInTerms
+    ) async throws -> Services {
         let keyring = Keyring.random()
         try await KeyRegister(database: database).enter(keyring)
         return Services(
             cases: CaseService(database: database, vault: Vault(keyring), clock: clock, logger: .silent),
             figures: FigureService(database: database, clock: clock),
-            signIns: SignInService(database: database, clock: clock, passwords: QuickPasswords(hasher: hasher)),
+            signIns: SignInService(
+                database: database, clock: clock, passwords: QuickPasswords(hasher: hasher), terms: terms),
             clock: clock)
     }
 
@@ -82,4 +87,6 @@ private struct QuickPasswords: PasswordChecker {
     func verify(_ password: String, against hash: String?) async throws -> Bool {
         try await hasher.verify(password, against: hash.flatMap(PasswordHash.init)) == .right
     }
+
+    func hash(_ password: String) async throws -> String { try await hasher.hash(password).text }
 }

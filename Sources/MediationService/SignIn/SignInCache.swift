@@ -36,4 +36,9 @@ final class SignInCache: Sendable {
     func remove(_ hash: [UInt8]) {
         entries.withLock { entries in _ = entries.removeValue(forKey: hash) }
     }
+
+    /// Forgets everything about a person, whose sign-ins or rights have changed.
+    func remove(_ person: PersonID) {
+        entries.withLock { entries in entries = entries.filter { $0.value.signedIn.principal.person != person } }
+    }
 }
