@@ -94,7 +94,7 @@ struct RandomCaseTests {
 
     @Test("is both moved on and refused, so that the other tests see something")
     func coverage() {
-        let runs = (0..<400).map { RandomCase(Seed($0)) }
+        let runs = (0..<800).map { RandomCase(Seed($0)) }
         #expect(runs.reduce(0) { $0 + $1.refusals } > 100)
         // These need a court's ruling and a quarrel between units, which chance seldom brings; the model check has them.
         let seldom: Set<Command.Kind> = [.enforce, .decideContest]
