@@ -16,7 +16,7 @@ struct SlipPage: Sendable {
     var html: HTML {
         """
         <div class="slip">
-        <p class="trail"><span class="code">\(view.code)</span>\(view.number.map { " · <span class=\"number\">\($0)</span>" as HTML })</p>
+        <p class="trail"><span class="code">\(view.code)</span>\(view.number.map { number($0) })</p>
         <h1>\(title)</h1>
         <p class="lead">\(say(Phrase.Standing(view.stage)))</p>
         <dl class="facts">\(facts.map { fact($0.0, $0.1) })</dl>
@@ -35,6 +35,8 @@ struct SlipPage: Sendable {
         if let day = view.closedOn { facts.append((say(Phrase.OneCase.closedOn), say.day(day))) }
         return facts
     }
+
+    private func number(_ text: String) -> HTML { " · <span class=\"number\">\(text)</span>" }
 
     private func fact(_ term: String, _ text: String) -> HTML { "<div><dt>\(term)</dt><dd>\(text)</dd></div>" }
 
@@ -75,13 +77,14 @@ struct SlipPage: Sendable {
     private var speaking: HTML {
         let parts = FormParts(say: say, form: form)
         let wishes = PartyWish.allCases.map { parts.radio("wish", value: $0.rawValue, label: say($0)) }
+        let words = parts.text("words", limit: TextLimit.short, rows: 3)
         return """
             <section class="panel" aria-labelledby="speak">
             <h2 id="speak">\(say(Phrase.Slip.speak))</h2>
             <form method="post" action="\(href: PagePath.slip(code).path)">
             \(parts.summary)
             \(parts.group("wish", label: say(FieldName.wish), "<div class=\"choices\">\(wishes)</div>"))
-            \(parts.field("words", label: say(FieldName.words), isOptional: true, parts.text("words", limit: TextLimit.short, rows: 3)))
+            \(parts.field("words", label: say(FieldName.words), isOptional: true, words))
             <p><button>\(say(Phrase.Slip.send))</button></p>
             </form>
             </section>
