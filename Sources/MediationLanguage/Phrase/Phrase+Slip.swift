@@ -33,7 +33,7 @@ extension Phrase {
             case .keep:
                 (
                     "打开下面的网址，或者在网页上输入这个码，就能看到事情到哪一步了，有话也能说。纸条收好，别给别人。",
-                    "Open this address, or enter the code on our page, to see where your case stands and to be heard. Show it to nobody."
+                    "Open this address, or enter the code on our page: see where your case stands and be heard. Keep it safe."
                 )
             case .back: ("回到这件事", "Back to the case")
             case .voices: ("当事人来话", "The parties have said")
