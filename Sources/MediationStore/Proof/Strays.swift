@@ -47,6 +47,7 @@ package struct Strays: Statement {
             union all select 'open_clock', county_code, case_id, region_lft from open_clock
             union all select 'clock_alert', county_code, case_id, region_lft from clock_alert
             union all select 'call_back_lot', county_code, case_id, region_lft from call_back_lot
+            union all select 'party_slip', county_code, case_id, region_lft from party_slip
             union all select 'whistle', county_code, case_id, region_lft from whistle
             union all select 'figure_delta', county_code, case_id, region_lft from figure_delta
             union all select 'figure_case', county_code, case_id, region_lft from figure_case

@@ -38,6 +38,8 @@ struct SlipPage: Sendable {
         return facts
     }
 
+    private func number(_ text: String) -> HTML { " · <span class=\"number\">\(text)</span>" }
+
     private func fact(_ term: String, _ text: String) -> HTML { "<div><dt>\(term)</dt><dd>\(text)</dd></div>" }
 
     private var promises: HTML? {
@@ -78,6 +80,7 @@ struct SlipPage: Sendable {
         let parts = FormParts(say: say, form: form)
         let words = parts.text("words", limit: TextLimit.short, rows: 3)
         let wishes = PartyWish.allCases.map { parts.radio("wish", value: $0.rawValue, label: say($0)) }
+        let words = parts.text("words", limit: TextLimit.short, rows: 3)
         return """
             <section class="panel" aria-labelledby="speak">
             <h2 id="speak">\(say(Phrase.Slip.speak))</h2>

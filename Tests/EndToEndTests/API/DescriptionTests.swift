@@ -65,6 +65,7 @@ struct DescriptionTests {
             "ClockKind": ClockKind.allCases.map(\.rawValue), "Alert": ClockStep.Alert.allCases.map(\.rawValue),
             "WhistleState": WhistleState.allCases.map(\.rawValue),
             "TransferState": TransferState.allCases.map(\.rawValue), "Direction": Direction.allCases.map(\.rawValue),
+            "PartyWish": PartyWish.allCases.map(\.rawValue),
             "RevealReason": RevealReason.allCases.map(\.rawValue),
             "Outcome": LocalResolutionRow.Outcome.allCases.map(\.rawValue),
             "CodeListName": CodeList.allCases.map(\.rawValue), "Rule": Guard.allCases.map(\.rawValue),
