@@ -46,8 +46,10 @@ create table access_head (
     constraint access_head_hash_check check (octet_length(hash) = 32)
 ) with (fillfactor = 70);
 
-create trigger access_log_once before update or delete on access_log for each row
-    execute function refuse_change('access_log_once', 'who looked is written once');
+-- All but the number of the place, which may be given anew for the whole tree (0018).
+create trigger access_log_once
+    before update of county_code, person_id, seq, unit_id, at, kind, case_id, field, reason, hash or delete
+    on access_log for each row execute function refuse_change('access_log_once', 'who looked is written once');
 create trigger access_log_kept before truncate on access_log for each statement
     execute function refuse_change('access_log_once', 'who looked is written once');
 

@@ -86,7 +86,7 @@ declare
 begin
     foreach placed in array array[
         'mediation_case', 'case_event', 'case_party', 'performance_item', 'notice', 'call_back', 'open_clock',
-        'clock_alert']
+        'clock_alert', 'call_back_lot', 'access_log']
     loop
         execute format('grant select (region_lft), update (region_lft) on %I to fengqiao_definer', placed);
         execute format(

@@ -75,7 +75,7 @@ def test_a_command_that_does_not_fit_says_which_ones_do(desk, county):
     assert lines == [
         "The case does not allow this command now", "  close is not possible in stage registered.",
         "  possible now: record_consent, accept, decline, assign, object, name_representatives, "
-        "refer_out, withdraw, merge, raise_risk"]
+        "refer_out, withdraw, merge, raise_risk, hear_party"]
 
 
 def test_fields_that_are_missing_are_named(desk, county):

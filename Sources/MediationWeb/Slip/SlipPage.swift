@@ -28,8 +28,6 @@ struct SlipPage: Sendable {
         """
     }
 
-    private func number(_ text: String) -> HTML { " · <span class=\"number\">\(text)</span>" }
-
     private var facts: [(String, String)] {
         var facts = [(say(Phrase.Slip.whoHandles), view.holderPersonName + " · " + view.holderUnitName)]
         if let day = view.requestedOn { facts.append((say(Phrase.OneCase.requestedOn), say.day(day))) }
@@ -78,7 +76,6 @@ struct SlipPage: Sendable {
 
     private var speaking: HTML {
         let parts = FormParts(say: say, form: form)
-        let words = parts.text("words", limit: TextLimit.short, rows: 3)
         let wishes = PartyWish.allCases.map { parts.radio("wish", value: $0.rawValue, label: say($0)) }
         let words = parts.text("words", limit: TextLimit.short, rows: 3)
         return """

@@ -17,7 +17,7 @@ struct RefusalTests {
                 #expect(
                     answer["allowed_commands"] == [
                         "record_consent", "accept", "decline", "assign", "object", "name_representatives", "refer_out",
-                        "withdraw", "merge", "raise_risk",
+                        "withdraw", "merge", "raise_risk", "hear_party",
                     ])
                 #expect(answer["current_version"] == 1)
             }
@@ -32,12 +32,12 @@ struct RefusalTests {
             let superior = try await world.attempt(known, Step.accept, as: .township)
             #expect(superior.status == 403)
             #expect(superior.problem == "command-not-permitted")
-            #expect(superior["allowed_commands"] == ["object", "raise_risk"])
+            #expect(superior["allowed_commands"] == ["object", "raise_risk", "hear_party"])
             try await world.step(&known, Step.accept, as: .director)
             try await world.step(&known, Step.escalate)
             let sender = try await world.attempt(known, Step.takeOver)
             #expect(sender.status == 403)
-            #expect(sender["allowed_commands"] == ["assign", "recall", "withdraw", "raise_risk"])
+            #expect(sender["allowed_commands"] == ["assign", "recall", "withdraw", "raise_risk", "hear_party"])
             let receiver = try await world.attempt(known, #"{"command": "recall"}"#, as: .township)
             #expect(receiver.status == 403)
             #expect(receiver["allowed_commands"] == ["accept_transfer", "return_transfer", "raise_risk"])

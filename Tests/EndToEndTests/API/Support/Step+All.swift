@@ -90,6 +90,8 @@ extension Step {
         (.recordArrival, #"{"command": "record_arrival", "whistle": 1}"#),
         (.recordResult, #"{"command": "record_result", "whistle": 1, "result": "量过了"}"#),
         (.rateWhistle, #"{"command": "rate_whistle", "whistle": 1, "by": "whistler", "satisfaction": "satisfied"}"#),
+        (.hearParty, #"{"command": "hear_party", "party": 2, "wish": "not_solved", "words": "墙还在漏"}"#),
+        (.answerParty, #"{"command": "answer_party", "party": 2, "answer": "明天去看"}"#),
     ]
 
     static let raiseRisk = #"{"command": "raise_risk", "sign": "weapon", "note": "拿着锄头"}"#
