@@ -6,7 +6,7 @@ extension BrokenRule {
     static let byField: Set<Guard> = [
         .reasonGiven, .triedStated, .adviceGiven, .everyNameGiven, .eachPartyOnce, .termsNotTooMany, .amountsPositive,
         .leadDescribed, .routesTold, .nameGiven, .receiptGiven, .courtNamed, .statusGiven, .noteGiven, .stationGiven,
-        .needGiven, .whoGiven, .resultGiven,
+        .needGiven, .whoGiven, .resultGiven, .answerGiven,
     ]
 
     /// These need days to pass, many steps or the program itself; the model check of the core breaks each of them.
@@ -104,6 +104,7 @@ extension BrokenRule {
         broken(.accepted, Step.all[.recordArrival], "whistle_allows: /whistle"),
         broken(.whistled, Step.all[.decideWhistle], "county_decides: /command"),
         broken(.rated, Step.all[.rateWhistle], "not_rated_yet: /by"),
+        broken(.accepted, Step.all[.answerParty], "party_waits: /party"),
     ]
 
     private static func broken(
