@@ -60,15 +60,12 @@ package struct Strays: Statement {
         select 'mediation_case', id from mediation_case where place_sealed is not null and place <> ''
         union
         select 'case_party', case_id from case_party where phone_sealed is not null and phone is not null
-        -- A change of figures that was written down for another place, or under another event.
+        -- A change of figures that was written down for another place.
         union
         select 'figure_delta', d.case_id
         from figure_delta d
         join mediation_case c on c.county_code = d.county_code and c.id = d.case_id
         where d.region_code <> c.region_code or d.first_level <> c.first_level
-            or not exists (
-                select from case_event e
-                where e.county_code = d.county_code and e.case_id = d.case_id and e.version = d.version and e.at = d.at)
             or cardinality(d.months) <> cardinality(d.measures) or cardinality(d.begins_on) <> cardinality(d.measures)
             or cardinality(d.types) <> cardinality(d.measures) or cardinality(d.sources) <> cardinality(d.measures)
             or cardinality(d.day_values) <> cardinality(d.measures) or cardinality(d.amounts) <> cardinality(d.measures)

@@ -68,11 +68,11 @@ struct IndicatorPage: Sendable {
 
     private var breakdown: HTML {
         """
-        <section class="figures" aria-labelledby="parts">
+        <div class="figures">
         <h2 id="parts">\(say(Phrase.Indicator.parts))</h2>
         <ul class="presets">\(Breakdown.allCases.map { choice($0) })</ul>
         \(IndicatorTable(say: say, report: report, query: query, seesCases: seesCases).html)
-        </section>
+        </div>
         """
     }
 

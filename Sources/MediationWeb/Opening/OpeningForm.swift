@@ -182,7 +182,7 @@ struct OpeningForm: Sendable {
 
     /// The identity number of one of the two; it is warned about and never refused.
     private func identity(_ row: Int) -> HTML {
-        let label = say(row == 0 ? Phrase.Opening.whoAsks : .aboutWhom) + " · " + say(PartyDetail.identityNumber)
+        let label = say(row == 0 ? Side.applicant : .respondent) + " · " + say(PartyDetail.identityNumber)
         return parts.field(
             "parties.\(row).id_number", label: label, hint: say(Phrase.Privacy.identityHint), isOptional: true,
             parts.line("parties.\(row).id_number", limit: TextLimit.identityNumber))

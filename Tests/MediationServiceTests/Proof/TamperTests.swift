@@ -40,6 +40,8 @@ struct TamperTests {
         "case_party.phone_index": "by which a party is found again", "case_party.id_number_index": "the same",
         "case_party.sealing_key": "the cell itself names its key", "mediation_case.sealing_key": "the same",
         "figure_delta.id": "the order in which changes are folded, which changes no sum",
+        "figure_delta.version": "under which event it is told; the sums are recounted",
+        "figure_delta.at": "when it is told; the sums are recounted",
     ]
 
     @Test("changes no column of any protected table unseen")
