@@ -33,7 +33,7 @@ private struct Grants: Statement {
 
     var sql: SQL {
         """
-        select role || ' ' || relname || ': ' || string_agg(lower(right_name) || columns, ', ' order by right_name)
+        select role || ' ' || relname || ': ' || string_agg(lower(right_name) || columns, ', ' order by right_name, columns)
         from (
             select acl.grantee::regrole::text as role, relname, acl.privilege_type as right_name, '' as columns
             from pg_class, aclexplode(relacl) acl where relnamespace = 'public'::regnamespace and relkind in ('r', 'v')
