@@ -17,10 +17,12 @@ extension Phrase {
 }
 
 extension ClockKind {
-    /// What is owed, with the number of the item or of the whistle where there is one.
+    /// What is owed, with the number of the item, of the whistle or of the party where there is one.
     package func title(of subject: Int) -> Sentence {
         let (chinese, english) = wording
-        return subject == 0
-            ? Sentence(chinese, english) : Sentence("\(chinese)（第\(subject)项）", "\(english), no. \(subject)")
+        if subject == 0 { return Sentence(chinese, english) }
+        return self == .partyAnswer
+            ? Sentence("\(chinese)（第\(subject)位当事人）", "\(english), party \(subject)")
+            : Sentence("\(chinese)（第\(subject)项）", "\(english), no. \(subject)")
     }
 }

@@ -18,7 +18,7 @@ struct SlipDoor: Sendable {
             \(isUnknown ? unknown : nil)
             <form method="post" action="\(href: PagePath.slipDoor.path)">
             \(parts.field("code", label: say(Phrase.Slip.enterCode), parts.line("code", limit: 60)))
-            <p><button>\(say(Phrase.Slip.look))</button></p>
+            <p><button class="primary">\(say(Phrase.Slip.look))</button></p>
             </form>
             </div>
             """

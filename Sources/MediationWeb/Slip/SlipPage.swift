@@ -85,7 +85,7 @@ struct SlipPage: Sendable {
             \(parts.summary)
             \(parts.group("wish", label: say(FieldName.wish), "<div class=\"choices\">\(wishes)</div>"))
             \(parts.field("words", label: say(FieldName.words), isOptional: true, words))
-            <p><button>\(say(Phrase.Slip.send))</button></p>
+            <p><button class="primary">\(say(Phrase.Slip.send))</button></p>
             </form>
             </section>
             """
