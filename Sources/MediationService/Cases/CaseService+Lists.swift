@@ -8,12 +8,27 @@ extension CaseService {
     package static let pageLimit = 100
 
     /// Cases that this person may read, newest first.
+    ///
+    /// What is asked for in words, or by the number of a person, leaves a line in the access log.
     package func list(
         _ filter: CaseFilter, after: CaseID? = nil, limit: Int, as principal: Principal
     ) async throws -> Page<CaseLine, CaseID> {
-        let scope = principal.scope
         let limit = min(max(limit, 1), Self.pageLimit)
-        let details = filter.query.flatMap { vault.indexes(of: $0, in: scope.county) }
+        guard let query = filter.query else { return try await list(filter, nil, after: after, limit, principal) }
+        if let details = vault.indexes(of: query, in: principal.county) {
+            let found = try await list(filter, details, after: after, limit, principal)
+            if details.areCertain || !found.items.isEmpty { return found }
+        }
+        let terms = SearchTerms(query: query).terms
+        // Marks alone say nothing that could be found.
+        guard !terms.isEmpty else { return Page(items: [], next: nil) }
+        return try await search(terms, filter, after: after, limit: limit, as: principal)
+    }
+
+    private func list(
+        _ filter: CaseFilter, _ details: PartyIndexes?, after: CaseID?, _ limit: Int, _ principal: Principal
+    ) async throws -> Page<CaseLine, CaseID> {
+        let scope = principal.scope
         let list = ListCases(
             county: scope.county, filter: filter, details: details, after: after, limit: Int32(limit + 1))
         let options = TransactionOptions(

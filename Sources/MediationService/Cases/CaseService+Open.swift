@@ -74,6 +74,7 @@ extension CaseService {
                     county: county, id: id, regionLft: row.regionLft,
                     parties: vault.seal(beginning.parties, of: id, in: county)))
         }
+        batch.add(row.indexing(names: beginning.parties.map(\.name), by: vault))
         batch.add(
             rules.plan(of: decision.next).changes(from: .none),
             at: ClockPlace(county: county, id: id, regionLft: row.regionLft), now: now)

@@ -6,7 +6,7 @@ package import Postgres
 internal import Sealing
 internal import ServiceLifecycle
 
-/// Seals what is still plain, and what a former key sealed, under the current key.
+/// Seals what is still plain, and what a former key sealed, under the current key; and what is searched for with it.
 ///
 /// It works in small transactions beside the servers, may be stopped at any time and begun again, and may run in several
 /// servers at once: what is done is passed over.
@@ -61,6 +61,8 @@ package struct SealingWorker: Service {
                 if count > 0 { progress(sealed) }
             }
         }
+        let done = sealed
+        sealed += try await SearchFilling(database: database, vault: vault).run { progress(done + $0) }
         return sealed
     }
 

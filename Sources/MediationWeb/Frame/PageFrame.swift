@@ -53,6 +53,7 @@ struct PageFrame: Sendable {
         <header class="top">
         <a class="brand" href="\(href: PagePath.today.path)">\(Icon.brand)<span>\
         \(Phrase.Frame.product.text(in: language))</span></a>
+        \(search)
         <div class="who">
         \(principal.map { person($0) })
         \(languageSwitch)
@@ -60,6 +61,21 @@ struct PageFrame: Sendable {
         </div>
         </header>
         """
+    }
+
+    /// One box on every page, for whoever may find anything; the list of cases has its own. A phone shows a link to it.
+    private var search: HTML? {
+        guard let principal, PagePath.cases.isFor(principal), page != .cases else { return nil }
+        let (word, hint) = (Phrase.Frame.search.text(in: language), Phrase.CaseList.searchHint.text(in: language))
+        return """
+            <form class="find" action="\(href: PagePath.cases.path)" role="search">
+            <input type="search" name="q" maxlength="\(CaseListFilter.queryLimit)" aria-label="\(hint)" \
+            placeholder="\(hint)" aria-keyshortcuts="/">
+            <button class="quiet" aria-label="\(word)">\(Icon.search)</button>
+            </form>
+            <a class="button quiet find-link" href="\(href: PagePath.cases.path + "#q")" aria-label="\(word)">\
+            \(Icon.search)</a>
+            """
     }
 
     private func person(_ principal: Principal) -> HTML {

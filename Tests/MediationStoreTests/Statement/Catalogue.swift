@@ -32,10 +32,11 @@ struct Catalogue {
         let writing =
             kept.writes() + asked.writes() + risen.writes() + lead.writes() + Self.called(asked.id) + Self.writing
             + Self.clocks(kept.id) + Self.anchoring(kept.id) + Self.readers(kept.id) + Self.door
+            + Self.indexing(kept.id, asked.id)
         let reading =
             Self.figures + Self.cases(kept.id) + Self.surroundings(kept.id, risen: risen.id) + Self.doors(asked.id)
             + Self.lists
-            + Self.told(kept.id) + Self.anchored + Self.sealed + Self.glass(kept.id)
+            + Self.told(kept.id) + Self.searching(kept.id) + Self.anchored + Self.sealed + Self.glass(kept.id)
             + Self.organisation + Self.offices(kept.id) + Self.signIns + Self.delivery
         entries =
             writing.map { Entry(statement: $0, isReading: false) }
