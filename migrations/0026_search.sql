@@ -80,7 +80,8 @@ create function may_know_case(c mediation_case) returns boolean
 -- reads through a county; the next page goes on there.
 create function search_cases(
     in_county int, in_keys bigint[], in_lists int, in_region bigint, in_after uuid, in_limit int, in_stage text,
-    in_level text, in_risk text, in_holder int, in_lft int, in_rgt int)
+    in_level text, in_risk text, in_holder int, in_due_before date, in_lft int,
+    in_rgt int)
     returns table (case_id uuid, is_hit boolean)
     language plpgsql stable security definer set search_path = pg_catalog, public set enable_seqscan = off
     as $$
@@ -122,6 +123,7 @@ create function search_cases(
                 where may_know_case(c) and (in_stage is null or c.stage = in_stage)
                     and (in_level is null or c.level = in_level) and (in_risk is null or c.risk = in_risk)
                     and (in_holder is null or c.holder_person = in_holder)
+                    and (in_due_before is null or c.due_on < in_due_before)
                 order by c.id desc limit left_over
             loop
                 case_id := hit;
@@ -225,14 +227,14 @@ create index mediation_case_due_idx on mediation_case (county_code, due_on, regi
 create index whistle_board_idx on whistle (county_code, state, called_at, region_lft);
 
 grant create on schema public to fengqiao_definer;
-alter function search_cases(int, bigint[], int, bigint, uuid, int, text, text, text, int, int, int)
+alter function search_cases(int, bigint[], int, bigint, uuid, int, text, text, text, int, date, int, int)
     owner to fengqiao_definer;
 alter function similar_cases(int, uuid, bigint[], bigint[], bigint[], int) owner to fengqiao_definer;
 revoke create on schema public from fengqiao_definer;
 revoke all on function search_month(uuid), regions_above(bigint), search_keys(uuid, bigint[], bigint),
-    may_know_case(mediation_case), search_cases(int, bigint[], int, bigint, uuid, int, text, text, text, int, int, int),
+    may_know_case(mediation_case), search_cases(int, bigint[], int, bigint, uuid, int, text, text, text, int, date, int, int),
     similar_cases(int, uuid, bigint[], bigint[], bigint[], int) from public;
 grant execute on function search_month(uuid), regions_above(bigint), search_keys(uuid, bigint[], bigint) to fengqiao_app;
 grant execute on function search_month(uuid), may_know_case(mediation_case) to fengqiao_definer;
-grant execute on function search_cases(int, bigint[], int, bigint, uuid, int, text, text, text, int, int, int),
+grant execute on function search_cases(int, bigint[], int, bigint, uuid, int, text, text, text, int, date, int, int),
     similar_cases(int, uuid, bigint[], bigint[], bigint[], int) to fengqiao_app;

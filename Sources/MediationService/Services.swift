@@ -22,6 +22,8 @@ package struct Services: Sendable {
     package var offices: OfficeService { OfficeService(cases: cases) }
     /// Whistles, for the departments that they were blown for.
     package var whistles: WhistleService { WhistleService(cases: cases) }
+    /// Lists that people named.
+    package var lists: ListService { ListService(cases: cases) }
     /// Regions from a file.
     package var regions: RegionImport { RegionImport(database: cases.database, clock: clock) }
     /// Who works where; it needs nothing of its own.

@@ -15,8 +15,8 @@ SMALLEST_TARGET = 44
 PLACES = {
     None: ["/sign-in"],
     "village": ["/", "/cases", "/cases?stage=closed&q=x", "/cases/new", "/statistics", "/nowhere"],
-    "township": ["/", "/queue", "/call-backs", "/people"],
-    "county": ["/queue", "/statistics", "/statistics/indicators/satisfaction_rate?by=month", "/statistics/cases/registered"],
+    "township": ["/", "/queue", "/cases?risk=red", "/cases?q=屋檐", "/whistles", "/call-backs", "/people"],
+    "county": ["/queue", "/whistles?sheet=late", "/statistics", "/statistics/indicators/satisfaction_rate?by=month", "/statistics/cases/registered"],
     "leader": ["/statistics", "/statistics/indicators/closing_days?by=type", "/statistics/indicators/prevented_escalations", "/statistics?from=2026-02-02&to=2026-02-01"],
     "admin": ["/people"],
     "auditor": ["/statistics"],

@@ -23,6 +23,8 @@ package enum Act: String, CaseIterable, Sendable {
     case handOver = "hand_over"
     /// Answers the whistles that were blown for the own department.
     case answerWhistles = "answer_whistles"
+    /// Watches what became of the whistles that were blown in the own region.
+    case watchWhistles = "watch_whistles"
     /// Lets people of the own region in and keeps them out: first passwords, ended sign-ins, links to a provider.
     case administerPeople = "administer_people"
 }
@@ -54,6 +56,7 @@ extension Act {
         .manageOffices: [Grant([.administrator])],
         .handOver: [Grant([.director, .officer, .administrator])],
         .answerWhistles: [Grant([.liaison])],
+        .watchWhistles: [Grant([.director, .officer], at: [.township, .county])],
         .administerPeople: [Grant([.administrator])],
     ]
 

@@ -55,13 +55,7 @@ package struct ListCases: Statement {
     package var sql: SQL {
         var conditions: [SQL] = ["c.county_code = \(county)"]
         if let after { conditions.append("c.id < \(after)") }
-        if let stage = filter.stage { conditions.append("c.stage = \(stage)") }
-        if let level = filter.level { conditions.append("c.level = \(level)") }
-        if let range = filter.regions {
-            conditions.append("c.region_lft between \(range.lowerBound) and \(range.upperBound)")
-        }
-        if let holder = filter.holder { conditions.append("c.holder_person = \(holder)") }
-        if let risk = filter.risk { conditions.append("c.risk = \(risk)") }
+        conditions += filter.conditions
         if let details { conditions.append(details.condition(in: county)) }
         return """
             select \(CaseLine.columns)

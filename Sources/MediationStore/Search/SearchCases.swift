@@ -29,7 +29,7 @@ package struct SearchCases: Statement {
         """
         select case_id, is_hit from search_cases(
             \(county), \(lists.flatMap(\.self)), \(Int32(lists.count)), \(region), \(after), \(limit),
-            \(filter.stage), \(filter.level), \(filter.risk), \(filter.holder),
+            \(filter.stage), \(filter.level), \(filter.risk), \(filter.holder), \(filter.dueBefore),
             \(filter.regions?.lowerBound ?? 0), \(filter.regions?.upperBound ?? Int32.max))
         """
     }

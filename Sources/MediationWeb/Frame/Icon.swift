@@ -13,7 +13,8 @@ enum Icon {
         case .people: people
         case .units: brand
         case .whistles: inbox
-        case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind,
+        case .caseLists, .assignments, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks,
+            .indicator, .casesBehind,
             .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips,
             .slipDoor,
             .slip, .language:

@@ -28,6 +28,7 @@ struct PageFrame: Sendable {
             <link rel="icon" href="\(href: PageFiles.icon)" type="image/svg+xml">
             <link rel="stylesheet" href="\(href: PageFiles.styleSheet)">
             <script src="\(href: PageFiles.script)" defer></script>
+            \(hasKeys ? keyScript : nil)
             </head>
             <body>
             <a class="skip" href="#main">\(Phrase.Frame.skipToContent.text(in: language))</a>
@@ -37,6 +38,7 @@ struct PageFrame: Sendable {
             \(content)
             </main>
             \(principal.map { menu(for: $0) })
+            \(hasKeys ? KeySheet(language: language).html : nil)
             </body>
             </html>
 
@@ -55,6 +57,7 @@ struct PageFrame: Sendable {
         \(Phrase.Frame.product.text(in: language))</span></a>
         \(search)
         <div class="who">
+        \(hasKeys ? KeySheet(language: language).button : nil)
         \(principal.map { person($0) })
         \(languageSwitch)
         \(signOut)
@@ -62,6 +65,10 @@ struct PageFrame: Sendable {
         </header>
         """
     }
+
+    /// Keys are for those who work on cases.
+    private var hasKeys: Bool { principal.map { PagePath.cases.isFor($0) } ?? false }
+    private var keyScript: HTML { "<script src=\"\(href: PageFiles.keys)\" defer></script>" }
 
     /// One box on every page, for whoever may find anything; the list of cases has its own. A phone shows a link to it.
     private var search: HTML? {
@@ -147,7 +154,8 @@ extension PagePath {
         case .people: .people
         case .units: .units
         case .whistles: .whistles
-        case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind,
+        case .caseLists, .assignments, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks,
+            .indicator, .casesBehind,
             .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips,
             .slipDoor,
             .slip, .language:

@@ -44,7 +44,8 @@ extension PagePath {
     fileprivate var keepsForms: Bool {
         switch self {
         case .cases, .leads, .transitions: true
-        case .today, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people, .signIn, .reveals,
+        case .caseLists, .assignments, .today, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
+            .people, .signIn, .reveals,
             .openings, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind, .access,
             .accessPart, .account, .accountPart, .signInCode, .slips, .slipDoor, .slip:
             false

@@ -8,16 +8,17 @@ extension PagePath {
         switch self {
         case .today, .slipDoor, .slip, .account, .accountPart, .signIn, .signInCode, .signOut, .language: true
         case .access, .accessPart: principal.may(.administerPeople)
-        case .cases, .newCase, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .slips:
+        case .cases, .caseLists, .newCase, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .slips:
             principal.may(.workOnCases)
         case .openings: principal.may(.breakGlass)
+        case .assignments: principal.may(.handOver) && principal.may(.workOnCases)
         case .queue: principal.may(.speakForUnit)
         case .callBacks: principal.may(.makeCallBacks)
         case .casesBehind: principal.may(.seeFigures) && principal.may(.workOnCases)
         case .statistics, .indicator: principal.may(.seeFigures)
         case .people, .person: principal.may(.seePeople)
         case .units, .unit: principal.may(.manageOffices)
-        case .whistles: principal.may(.answerWhistles)
+        case .whistles: principal.may(.answerWhistles) || principal.may(.watchWhistles)
         }
     }
 
@@ -34,6 +35,10 @@ extension PagePath {
     /// The entries of the main menu for a person, in their order.
     static func menu(of principal: Principal) -> [PagePath] {
         let entries: [PagePath] = [.today, .cases, .newCase, .queue, .whistles, .statistics, .people, .units]
-        return entries.filter { $0.isFor(principal) && ($0 != .today || home(of: principal) == .today) }
+        // Those who watch whistles find them on the desk, beside what is to be reviewed.
+        return entries.filter { entry in
+            entry.isFor(principal) && (entry != .today || home(of: principal) == .today)
+                && (entry != .whistles || principal.may(.answerWhistles))
+        }
     }
 }

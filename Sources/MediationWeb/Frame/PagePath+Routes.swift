@@ -14,6 +14,8 @@ extension PagePath {
         static let transitions: RouterPath = "/cases/:code/transitions"
         static let reveals: RouterPath = "/cases/:code/reveals"
         static let openings: RouterPath = "/cases/:code/openings"
+        static let caseLists: RouterPath = "/cases/lists"
+        static let assignments: RouterPath = "/cases/assignments"
         static let queue: RouterPath = "/queue"
         static let callBacks: RouterPath = "/call-backs"
         static let statistics: RouterPath = "/statistics"

@@ -20,6 +20,10 @@ package enum PagePath: Hashable, Sendable {
     case reveals(CaseCode)
     /// Who has opened a sensitive case with a reason; it is opened by adding to it.
     case openings(CaseCode)
+    /// Keeping and dropping a named list.
+    case caseLists
+    /// Giving chosen cases to somebody else.
+    case assignments
     case queue
     case callBacks
     case statistics
@@ -65,6 +69,8 @@ package enum PagePath: Hashable, Sendable {
         case .transitions(let code): "/cases/\(code)/transitions"
         case .reveals(let code): "/cases/\(code)/reveals"
         case .openings(let code): "/cases/\(code)/openings"
+        case .caseLists: "/cases/lists"
+        case .assignments: "/cases/assignments"
         case .queue: "/queue"
         case .callBacks: "/call-backs"
         case .statistics: "/statistics"
@@ -153,7 +159,8 @@ package enum PagePath: Hashable, Sendable {
 
     private static let fixed: [PagePath] =
         [
-            .today, .cases, .newCase, .leads, .newLead, .queue, .callBacks, .statistics, .people, .units, .whistles,
+            .today, .cases, .newCase, .caseLists, .assignments, .leads, .newLead, .queue, .callBacks, .statistics,
+            .people, .units, .whistles,
             .slipDoor, .account, .signIn, .signInCode, .signOut, .language,
         ] + AccountPart.allCases.map(PagePath.accountPart)
 
@@ -162,6 +169,7 @@ package enum PagePath: Hashable, Sendable {
         switch self {
         case .transitions(let code), .reveals(let code), .openings(let code), .slips(let code): .oneCase(code)
         case .leads: .newLead
+        case .caseLists, .assignments: .cases
         case .accessPart(let person, _): .access(person)
         case .accountPart: .account
         case .signIn, .signInCode, .signOut, .language: .today

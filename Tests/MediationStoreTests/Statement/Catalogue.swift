@@ -32,18 +32,20 @@ struct Catalogue {
         let writing =
             kept.writes() + asked.writes() + risen.writes() + lead.writes() + Self.called(asked.id) + Self.writing
             + Self.clocks(kept.id) + Self.anchoring(kept.id) + Self.readers(kept.id) + Self.door
-            + Self.indexing(kept.id, asked.id)
+            + Self.indexing(kept.id, asked.id) + Self.keeping
         let reading =
             Self.figures + Self.cases(kept.id) + Self.surroundings(kept.id, risen: risen.id) + Self.doors(asked.id)
             + Self.lists
-            + Self.told(kept.id) + Self.searching(kept.id) + Self.anchored + Self.sealed + Self.glass(kept.id)
+            + Self.told(kept.id) + Self.searching(kept.id) + Self.desk + Self.anchored + Self.sealed
+            + Self.glass(kept.id)
             + Self.organisation + Self.offices(kept.id) + Self.signIns + Self.delivery
         entries =
             writing.map { Entry(statement: $0, isReading: false) }
             + reading.map { Entry(statement: $0, isReading: true) }
-            + (Self.last(asked.id) + Self.sealing(kept.id) + Self.doorClosing + Self.endings(kept.id)).map {
-                Entry(statement: $0, isReading: false)
-            }
+            + (Self.last(asked.id) + Self.sealing(kept.id) + Self.doorClosing + Self.endings(kept.id) + Self.quiet).map
+        {
+            Entry(statement: $0, isReading: false)
+        }
             + (Self.officeEndings(kept.id) + Self.figureProofs).map { Entry(statement: $0, isReading: false) }
             + [Entry(statement: DeleteFormerKeys(current: 1), isReading: false, isOwners: true)]
             + Self.imports.map { Entry(statement: $0, isReading: false, isOwners: true) }
