@@ -37,7 +37,7 @@ extension CaseService {
         }
         let versions = Dictionary(chosen.map { ($0.id, $0.version) }) { first, _ in first }
         var given: [CaseLine] = []
-        var left: [(CaseLine, ServiceError)] = []
+        var left: [(line: CaseLine, reason: ServiceError)] = []
         for line in lines {
             do {
                 _ = try await perform(

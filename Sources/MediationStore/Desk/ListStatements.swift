@@ -50,7 +50,7 @@ package struct KeepList: Statement {
     package var sql: SQL {
         """
         insert into case_filter (person_id, unit_id, name, query, is_shared)
-        select \(person), \(unit), \(listName), \(query), \(isShared)
+        select \(person), \(unit), \(listName), \(query), \(isShared)::boolean
         where (select count(*) from case_filter where person_id = \(person) and unit_id = \(unit)) < \(limit)
         on conflict (person_id, unit_id, name) do nothing
         returning id
@@ -91,7 +91,7 @@ package struct CountCases: Statement {
     }
 
     package var sql: SQL {
-        let conditions = ["c.county_code = \(county)"] + filter.conditions
+        let conditions: [SQL] = ["c.county_code = \(county)"] + filter.conditions
         return """
             select count(*)::int from (
                 select from mediation_case c

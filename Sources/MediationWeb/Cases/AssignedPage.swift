@@ -41,10 +41,10 @@ struct AssignedPage: Sendable {
     }
 
     private func reason(_ error: ServiceError) -> String {
-        switch error {
-        case .refused(let refusal, let allowed, _): refusal.sentence(in: say.language, available: allowed)
-        case .stale: say(Phrase.Failure.stale)
-        case _: say(Phrase.Failure.notPermitted)
+        if case .refused(let refusal, let allowed, _) = error {
+            return refusal.sentence(in: say.language, available: allowed)
         }
+        if case .stale = error { return say(Phrase.Failure.stale) }
+        return say(Phrase.Failure.notPermitted)
     }
 }

@@ -51,8 +51,8 @@ struct CaseListFilter: Hashable, Sendable {
     }
 
     private static func address(_ pairs: [(String, String?)]) -> String {
-        let query = query(pairs)
-        return query.isEmpty ? PagePath.cases.path : PagePath.cases.path + "?" + query
+        let text = query(pairs)
+        return text.isEmpty ? PagePath.cases.path : PagePath.cases.path + "?" + text
     }
 
     /// What the service is asked for.

@@ -32,14 +32,17 @@ struct CaseListRoutes: Sendable {
         let counts = try await services.lists.counts(
             of: tabs.map { $0.filter.wanted(by: principal, today: today) }, as: principal)
         for (index, count) in counts.enumerated() { tabs[index].count = count }
-        let gives = cases.items.contains { CaseTable.canGive($0, principal) }
+        var colleagues: [PersonLine] = []
+        if cases.items.contains(where: { CaseTable.canGive($0, principal) }) {
+            colleagues = try await services.people.colleagues(of: principal)
+        }
         let token = context.session.token.formToken
         let page = CaseListPage(
             say: say, filter: filter, page: cases,
             tabs: ListTabs(say: say, filter: filter, tabs: tabs, formToken: token, mistake: mistake),
             table: CaseTable(
                 say: say, principal: principal, lines: cases.items,
-                colleagues: gives ? try await services.people.colleagues(of: principal) : [], formToken: token))
+                colleagues: colleagues, formToken: token))
         return context.frame.response(title: page.title, status: status, page.html)
     }
 

@@ -81,8 +81,9 @@ struct CaseTable: Sendable {
 
     private func choice(_ line: CaseLine) -> HTML {
         guard Self.canGive(line, principal) else { return "<td></td>" }
+        let value = "\(line.id):\(line.version)"
         return """
-            <td class="choose"><label><input type="checkbox" name="case" value="\(line.id):\(line.version)"> \
+            <td class="choose"><label><input type="checkbox" name="case" value="\(value)"> \
             <span class="hidden">\(say(Phrase.Desk.choose))\(say.colon)\(line.title)</span></label></td>
             """
     }

@@ -62,7 +62,7 @@ struct WhistleBoard: Sendable {
         <span class="meta">\(say.moment(whistle.calledAt))</span></th>
         <td>\(say(whistle.department))</td>
         <td>\(say(whistle.kind))</td>
-        <td><span class="chip \(sheet == .late ? "due-overdue" : "")">\(say(whistle.state))</span></td>
+        <td><span class="chip\(sheet == .late ? " due-overdue" : "")">\(say(whistle.state))</span></td>
         <td>\(whistle.regionName)</td>
         </tr>
         """

@@ -14,7 +14,7 @@ struct WhistleRoutes: Sendable {
 
     func add(to pages: some RouterMethods<SignedInPage>) {
         pages.get(PagePath.Route.whistles) { request, context in
-            context.principal.may(.watchWhistles) ? try await board(request, context) : try await list(context)
+            try await context.principal.may(.watchWhistles) ? board(request, context) : list(context)
         }
         pages.post(PagePath.Route.whistles, use: answer)
     }

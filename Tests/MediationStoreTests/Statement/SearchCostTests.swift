@@ -67,7 +67,7 @@ struct SearchCostTests {
                 """
                 insert into case_search (county_code, case_id, region_lft, keys, sealing_key)
                 select county_code, id, region_lft, search_keys(
-                    id, array[11] || case when version % 50 = 0 then array[12]::bigint[] else '{}' end
+                    id, array[11]::bigint[] || case when version % 50 = 0 then array[12]::bigint[] else '{}' end
                         || case when version = 7 then array[13]::bigint[] else '{}' end, region_code), 1
                 from mediation_case
                 """)
