@@ -104,7 +104,9 @@ extension CaseContents {
     /// Whether the case is found by its words and its place, and by nothing else. What another finding says already is
     /// not said twice.
     private func isFound(as folded: MediationCase, openedBy vault: Vault) -> Bool {
-        guard stored.columns.region == folded.region, parties.count == folded.parties.count else { return true }
+        guard (stored.columns.region, stored.columns.type) == (folded.region, folded.type),
+            parties.count == folded.parties.count
+        else { return true }
         let (county, id) = (stored.position.county, stored.position.id)
         guard let index, let place = try? vault.open(place: stored.heading.place, of: id, in: county) else {
             return false
