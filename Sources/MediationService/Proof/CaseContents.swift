@@ -89,7 +89,7 @@ extension CaseContents {
             ("items", promised == kept), ("region_lft", stored.regionLft == place),
             ("case_party", parties.map(\.number) == Array(0..<folded.parties.count).map { $0 + 1 }),
             ("call_back", drawn.rows == callBacks),
-            ("figure_delta", folded.tally.amounts == counted), ("case_search", isFound(openedBy: vault)),
+            ("figure_delta", folded.tally.amounts == counted), ("case_search", isFound(as: folded, openedBy: vault)),
             ("code", CaseCode(folded.id).description == stored.code),
             ("open_clock", measure.changes(to: clocks, of: folded, at: stored.regionLft, place).isEmpty),
         ]
@@ -101,17 +101,21 @@ extension CaseContents {
 }
 
 extension CaseContents {
-    /// Whether the case is found by its words and its place, and by nothing else.
-    private func isFound(openedBy vault: Vault) -> Bool {
+    /// Whether the case is found by its words and its place, and by nothing else. What another finding says already is
+    /// not said twice.
+    private func isFound(as folded: MediationCase, openedBy vault: Vault) -> Bool {
+        guard (stored.columns.region, stored.columns.type) == (folded.region, folded.type),
+            parties.count == folded.parties.count
+        else { return true }
         let (county, id) = (stored.position.county, stored.position.id)
         guard let index, let place = try? vault.open(place: stored.heading.place, of: id, in: county) else {
             return false
         }
         let subject = SearchSubject(
-            code: CaseCode(id), region: stored.columns.region, type: stored.columns.type, names: parties.map(\.name),
+            code: CaseCode(id), region: folded.region, type: folded.type, names: parties.map(\.name),
             summary: stored.heading.summary, place: place, number: stored.numberText)
         let keys = vault.searchKeys(of: subject.terms, in: county, under: index.sealingKey)
-        return keys.map { Set($0.terms).union(index.regions) == Set(index.keys) } ?? false
+        return keys.map { ($0.terms + index.regions).sorted() == index.keys.sorted() } ?? false
     }
 }
 

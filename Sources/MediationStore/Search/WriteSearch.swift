@@ -49,7 +49,7 @@ package struct ExtendSearch: Statement {
         update case_search set keys = array(
             select key from unnest(keys) as key
             union
-            select term # (search_month(\(id)) << 40) from unnest(\(keys.terms)) as term
+            select term # (search_month(\(id)) << 40) from unnest(\(keys.terms)::bigint[]) as term
             order by 1)
         where county_code = \(county) and case_id = \(id) and sealing_key = \(keys.sealingKey)
         """
