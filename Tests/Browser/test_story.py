@@ -83,9 +83,12 @@ def ask_for_help(case):
 
 def take_over(case):
     page = case.page
+    code = case.address.rsplit("/", 1)[1]
     page.goto("/queue")
+    page.locator(f'.waiting a[href$="{code}"]').click()
+    page.wait_for_url(f"**/queue?case={code}")
     assert has_no_sideways_scroll(page)
-    card = page.locator("li.card", has=page.locator(f'a[href="{case.address}"]'))
+    card = page.locator(".review")
     assert "谈了两次，墙体要鉴定" in card.inner_text()
     assert "各方都同意换到这里谈" in card.inner_text()
     card.get_by_role("button", name="接过来办").click()
