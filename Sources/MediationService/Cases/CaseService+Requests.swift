@@ -26,10 +26,20 @@ package struct HelpRequest: Hashable, Sendable {
     package var isConsentComplete: Bool { consents.isSuperset(of: state.speakers) }
 }
 
+/// A talk that was held before help was asked for.
+package struct Talk: Hashable, Sendable {
+    package let day: LegalDay
+    package let heldBy: String
+    /// What was written down of it; `nil` when nothing was.
+    package let notes: String?
+}
+
 /// A request with everything that an answer needs beside it.
 package struct Review: Sendable {
     package let request: HelpRequest
     package let view: CaseView
+    /// The latest first.
+    package let talks: [Talk]
     /// What is owed on the case, the nearest day first.
     package let clocks: [CaseClock]
     /// Other cases of the same people, or of the same kind at the same place; the most alike first.
@@ -62,7 +72,8 @@ extension CaseService {
             let request = try HelpRequest(line: line, parties: view.parties, events: view.events)
         else { throw ServiceError.notFound }
         return Review(
-            request: request, view: view, clocks: try await clocks(of: view, as: principal),
+            request: request, view: view, talks: view.events.reversed().compactMap(Talk.init),
+            clocks: try await clocks(of: view, as: principal),
             similar: try await similar(to: view, as: principal))
     }
 
@@ -73,6 +84,13 @@ extension CaseService {
         let statement = similar(to: subject, view.row.state.id, limit: Self.similarLimit, in: scope.county)
         let options = TransactionOptions(name: "similar_cases", access: .readOnly, settings: scope.settings)
         return try await database.transaction(options) { transaction in try transaction.commit(statement) }
+    }
+}
+
+extension Talk {
+    fileprivate init?(_ event: EventRow) {
+        guard event.command == .holdSession else { return nil }
+        self.init(day: event.at.day, heldBy: event.actorName, notes: event.spokenWords()[.notes])
     }
 }
 

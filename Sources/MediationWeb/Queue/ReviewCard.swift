@@ -100,21 +100,18 @@ struct ReviewCard: Sendable {
 
     /// The talks that were held, as they were written down.
     private var talks: HTML? {
-        let talks = review.view.events.filter { $0.command == .holdSession }
-        guard !talks.isEmpty else { return nil }
+        guard !review.talks.isEmpty else { return nil }
         return """
             <section class="panel" aria-labelledby="talks">
-            <h3 id="talks">\(say(Phrase.Desk.talks(talks.count)))</h3>
-            <ol class="talks">\(talks.reversed().map { talk($0) })</ol></section>
+            <h3 id="talks">\(say(Phrase.Desk.talks(review.talks.count)))</h3>
+            <ol class="talks">\(review.talks.map { talk($0) })</ol></section>
             """
     }
 
-    private func talk(_ event: EventRow) -> HTML {
-        let words = event.spokenWords()
-        return """
-            <li><span class="meta">\(say.day(event.at.day)) · \(event.actorName)</span>
-            \(words[.notes].map { spoken($0) })</li>
-            """
+    private func talk(_ talk: Talk) -> HTML {
+        """
+        <li><span class="meta">\(say.day(talk.day)) · \(talk.heldBy)</span>\(talk.notes.map { spoken($0) })</li>
+        """
     }
 
     private func spoken(_ text: String) -> HTML { "<p class=\"words\">\(text)</p>" }

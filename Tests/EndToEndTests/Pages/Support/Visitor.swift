@@ -71,7 +71,8 @@ struct PageAnswer: Sendable {
 
     /// The hidden fields of the form that is sent to an address.
     func hidden(in action: String) throws -> [(String, String)] {
-        let start = try #require(html.firstRange(of: "<form method=\"post\" action=\"\(action)\""), "There is no form for \(action).")
+        let start = try #require(
+            html.firstRange(of: "<form method=\"post\" action=\"\(action)\""), "There is no form for \(action).")
         let rest = html[start.upperBound...]
         let form = rest[..<(rest.firstRange(of: "</form>")?.lowerBound ?? rest.endIndex)]
         return form.split(separator: "<input type=\"hidden\" ").dropFirst().compactMap { input in
