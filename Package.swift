@@ -114,7 +114,8 @@ let package = Package(
                 "JSON", "CQREncode", hummingbird, httpTypes,
             ],
             resources: [
-                .embedInCode("public/app.css"), .embedInCode("public/app.js"), .embedInCode("public/keys.js"), .embedInCode("public/icon.svg"),
+                .embedInCode("public/app.css"), .embedInCode("public/app.js"), .embedInCode("public/keys.js"),
+                .embedInCode("public/icon.svg"),
             ],
             swiftSettings: settings),
         .target(
