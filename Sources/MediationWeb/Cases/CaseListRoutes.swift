@@ -21,7 +21,7 @@ struct CaseListRoutes: Sendable {
         wanted.stage = filter.stage
         wanted.level = filter.level
         wanted.risk = filter.risk
-        wanted.holder = filter.isMine ? context.principal.person : nil
+        wanted.holder = filter.isMine ? context.principal.responsible.id : nil
         wanted.query = filter.query
         let cases = try await services.cases.list(
             wanted, after: filter.after, limit: Self.pageSize, as: context.principal)

@@ -13,8 +13,10 @@ enum Icon {
         case .people: people
         case .units: brand
         case .whistles: inbox
+        case .audit: check
         case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind,
-            .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips,
+            .person, .unit, .helpers, .anchor, .access, .accessPart, .account, .accountPart, .signIn, .signInCode,
+            .signOut, .slips,
             .slipDoor,
             .slip, .language:
             nil

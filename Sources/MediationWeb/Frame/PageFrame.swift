@@ -3,6 +3,7 @@ internal import HTML
 internal import HTTPSupport
 internal import HTTPTypes
 internal import Hummingbird
+internal import MediationCore
 internal import MediationLanguage
 internal import MediationService
 
@@ -66,7 +67,8 @@ struct PageFrame: Sendable {
         """
         <a class="person" href="\(href: PagePath.account.path)"\
         \(attribute: "aria-current", page == .account ? "page" : nil)><strong>\(principal.name)</strong> \
-        <span>\(principal.unitName)</span></a>
+        <span>\(principal.standsFor.map { "\(Phrase.Office.standsFor.text(in: language)) \($0.name) · " })\
+        \(principal.unitName)</span></a>
         """
     }
 
@@ -131,8 +133,10 @@ extension PagePath {
         case .people: .people
         case .units: .units
         case .whistles: .whistles
+        case .audit: .audit
         case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind,
-            .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips,
+            .person, .unit, .helpers, .anchor, .access, .accessPart, .account, .accountPart, .signIn, .signInCode,
+            .signOut, .slips,
             .slipDoor,
             .slip, .language:
             nil

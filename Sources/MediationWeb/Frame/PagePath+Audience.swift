@@ -18,6 +18,8 @@ extension PagePath {
         case .people, .person: principal.may(.seePeople)
         case .units, .unit: principal.may(.manageOffices)
         case .whistles: principal.may(.answerWhistles)
+        case .helpers: principal.may(.seeHelpers)
+        case .audit, .anchor: principal.may(.readAccessLog)
         }
     }
 
@@ -33,7 +35,7 @@ extension PagePath {
 
     /// The entries of the main menu for a person, in their order.
     static func menu(of principal: Principal) -> [PagePath] {
-        let entries: [PagePath] = [.today, .cases, .newCase, .queue, .whistles, .statistics, .people, .units]
+        let entries: [PagePath] = [.today, .cases, .newCase, .queue, .whistles, .statistics, .audit, .people, .units]
         return entries.filter { $0.isFor(principal) && ($0 != .today || home(of: principal) == .today) }
     }
 }

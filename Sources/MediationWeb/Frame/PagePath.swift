@@ -33,6 +33,12 @@ package enum PagePath: Hashable, Sendable {
     case units
     case unit(UnitID)
     case whistles
+    /// Who may be asked to help; the roster is changed by adding to it.
+    case helpers
+    /// Who looked at what, and whether the record proves itself.
+    case audit
+    /// One anchor, as a file to be kept elsewhere.
+    case anchor(Int32)
     /// How somebody gets in, for administrators.
     case access(PersonID)
     /// A part of that, which forms are sent to.
@@ -75,6 +81,9 @@ package enum PagePath: Hashable, Sendable {
         case .units: "/units"
         case .unit(let id): "/units/\(id.rawValue)"
         case .whistles: "/whistles"
+        case .helpers: "/helpers"
+        case .audit: "/audit"
+        case .anchor(let number): "/audit/anchors/\(number)"
         case .access(let person): "/people/\(person.rawValue)/access"
         case .accessPart(let person, let part): "/people/\(person.rawValue)/\(part.rawValue)"
         case .account: "/account"
@@ -106,6 +115,10 @@ package enum PagePath: Hashable, Sendable {
         }
         if parts.count == 2, parts.first == "units", let number = Self.number(parts.last) {
             self = .unit(UnitID(rawValue: number))
+            return
+        }
+        if parts.count == 3, Array(parts.prefix(2)) == ["audit", "anchors"], let number = Self.number(parts.last) {
+            self = .anchor(number)
             return
         }
         guard parts.first == "cases", parts.count > 1, let code = CaseCode(parts[parts.startIndex + 1]) else {
@@ -154,6 +167,7 @@ package enum PagePath: Hashable, Sendable {
     private static let fixed: [PagePath] =
         [
             .today, .cases, .newCase, .leads, .newLead, .queue, .callBacks, .statistics, .people, .units, .whistles,
+            .helpers, .audit,
             .slipDoor, .account, .signIn, .signInCode, .signOut, .language,
         ] + AccountPart.allCases.map(PagePath.accountPart)
 
@@ -164,9 +178,10 @@ package enum PagePath: Hashable, Sendable {
         case .leads: .newLead
         case .accessPart(let person, _): .access(person)
         case .accountPart: .account
+        case .anchor: .audit
         case .signIn, .signInCode, .signOut, .language: .today
         case .access, .account, .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
-            .people, .person, .units, .unit, .whistles, .indicator, .casesBehind, .slipDoor, .slip:
+            .people, .person, .units, .unit, .whistles, .helpers, .audit, .indicator, .casesBehind, .slipDoor, .slip:
             self
         }
     }
