@@ -79,7 +79,8 @@ import Testing
             var village = try await Visitor.signedIn("village", in: world)
             _ = try await village.open()
             for (username, path) in [
-                ("leader", "/statistics"), ("auditor", "/statistics"), ("auditor", "/audit"), ("admin", "/people"), ("liaison", "/whistles"),
+                ("leader", "/statistics"), ("auditor", "/statistics"), ("auditor", "/audit"), ("admin", "/people"),
+                ("liaison", "/whistles"),
             ] {
                 var visitor = try await Visitor.signedIn(username, in: world)
                 let answer = try await visitor.get(path)
