@@ -76,7 +76,7 @@ struct SmallCellTests {
                 #expect(parts.contains { $0.isHidden(.registered) } == !isTold, "\(username)")
                 #expect(parts.contains { $0.registered == 1 } == isTold, "\(username)")
                 #expect(report.total.registered == 5, "\(username)")
-                let indicator = try await world.figures.indicator(.registered, region: township, as: person)
+                let indicator = try await world.figures.indicator(.casesRegistered, region: township, as: person)
                 #expect(indicator.parts.contains { $0.value.isHidden } == !isTold, "\(username)")
                 #expect(indicator.parts.contains { $0.value.sum([.registered]) == 1 } == isTold, "\(username)")
             }

@@ -20,7 +20,7 @@ struct SubstitutionTests {
             #expect((acting.unit, acting.role) == (absent.unit, absent.role))
             #expect(try await world.cases.queue(limit: 10, as: acting).items.map(\.id) == [own.id])
             let outcome = try await world.cases.perform(
-                .raiseRisk(RiskRaise(sign: .dv, note: "动手了")), on: own.id, expecting: 1, as: acting)
+                .raiseRisk(RiskRaise(sign: .domesticViolence, note: "动手了")), on: own.id, expecting: 1, as: acting)
             let receipt = try #require(outcome.receipt)
             #expect(receipt.event.actor.person == substitute.person)
             #expect(receipt.event.standsFor == PersonName(id: absent.person, name: absent.name))

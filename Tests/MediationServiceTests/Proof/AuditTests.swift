@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import MediationCore
 import MediationStore
+import Postgres
 import TestSupport
 import Testing
 
