@@ -43,6 +43,8 @@ package struct APIRoutes: Sendable {
         CallBackRoutes(callBacks: services.callBacks).add(to: signedIn)
         FigureRoutes(figures: services.figures).add(to: signedIn)
         OfficeRoutes(services: services).add(to: signedIn)
+        HelperRoutes(services: services).add(to: signedIn)
+        AuditRoutes(audit: services.audit).add(to: signedIn)
         IndicatorRoutes(figures: services.figures).add(to: signedIn)
         CodeListRoutes().add(to: signedIn)
     }

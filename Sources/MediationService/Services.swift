@@ -18,6 +18,10 @@ package struct Services: Sendable {
     package var rules: RuleBookService { cases.rules }
     /// What people are told about them.
     package var alerts: AlertService { AlertService(database: cases.database) }
+    /// The access log and the proof, for auditors.
+    package var audit: AuditService {
+        AuditService(database: cases.database, clock: clock, log: cases.accessLog)
+    }
     /// Changes of the organisation.
     package var offices: OfficeService { OfficeService(cases: cases) }
     /// Whistles, for the departments that they were blown for.

@@ -27,6 +27,14 @@ package enum Act: String, CaseIterable, Sendable {
     case watchWhistles = "watch_whistles"
     /// Lets people of the own region in and keeps them out: first passwords, ended sign-ins, links to a provider.
     case administerPeople = "administer_people"
+    /// Reads who looked at what, and whether the record still proves itself.
+    case readAccessLog = "read_access_log"
+    /// Looks through the roster of helpers.
+    case seeHelpers = "see_helpers"
+    /// Puts helpers on the roster, and takes them off.
+    case keepHelpers = "keep_helpers"
+    /// Sees small counts as they are; everybody else sees that there are fewer than three.
+    case seeSmallCounts = "see_small_counts"
 }
 
 /// One row of the policy: these roles, at these levels.
@@ -58,6 +66,11 @@ extension Act {
         .answerWhistles: [Grant([.liaison])],
         .watchWhistles: [Grant([.director, .officer], at: [.township, .county])],
         .administerPeople: [Grant([.administrator])],
+        .readAccessLog: [Grant([.auditor])],
+        .seeHelpers: [Grant([.mediator, .director, .officer, .administrator])],
+        .keepHelpers: [Grant([.director, .officer, .administrator])],
+        // Whoever may open the cases behind a count learns nothing from it; an auditor holds the count against them.
+        .seeSmallCounts: [Grant([.mediator, .director, .officer, .auditor])],
     ]
 
     /// Whether a role may do this in a unit of a level.

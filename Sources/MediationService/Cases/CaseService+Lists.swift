@@ -63,7 +63,7 @@ extension CaseService {
         let lines = try await database.transaction(options) { transaction in
             try transaction.commit(
                 Queue(
-                    county: scope.county, unit: principal.unit, person: principal.person,
+                    county: scope.county, unit: principal.unit, person: principal.responsible.id,
                     answersRequests: principal.may(.answerRequests), after: after, limit: Int32(limit + 1)))
         }
         let last = lines.count > limit ? lines[limit - 1] : nil
@@ -78,10 +78,10 @@ extension CaseService {
         return try await database.transaction(options) { transaction in
             let (queue, notices) = try transaction.commit(
                 Queue(
-                    county: scope.county, unit: principal.unit, person: principal.person,
+                    county: scope.county, unit: principal.unit, person: principal.responsible.id,
                     answersRequests: principal.may(.answerRequests), after: .start, limit: Int32(limit)),
                 UnreadNotices(
-                    county: scope.county, unit: principal.unit, person: principal.person, limit: Int32(limit)))
+                    county: scope.county, unit: principal.unit, person: principal.responsible.id, limit: Int32(limit)))
             return (queue, notices)
         }
     }
@@ -94,7 +94,7 @@ extension CaseService {
         _ = try await database.transaction(options) { transaction in
             try transaction.commit(
                 MarkNoticesRead(
-                    county: scope.county, unit: principal.unit, person: principal.person, id: id, at: now))
+                    county: scope.county, unit: principal.unit, person: principal.responsible.id, id: id, at: now))
         }
     }
 }

@@ -113,7 +113,7 @@ extension CaseService {
         let row = CaseRow(
             state: decision.next, regionLft: place.range.lowerBound, code: CaseCode(id).description, numberText: nil,
             title: beginning.title, summary: beginning.summary, place: beginning.place,
-            holderUnitName: principal.unitName, holderPersonName: principal.name, regionName: place.name,
+            holderUnitName: principal.unitName, holderPersonName: principal.responsible.name, regionName: place.name,
             dueOn: rules.plan(of: decision.next).dueOn)
         let doer = Doer.person(principal)
         let receipt = Receipt(
@@ -125,11 +125,12 @@ extension CaseService {
 
 extension EventRow {
     /// The event of a decision as it will be read back.
-    init(_ decision: Decision, names: (person: String, unit: String)) {
+    init(_ decision: Decision, names: (person: String, standsFor: PersonName?, unit: String)) {
         let event = decision.event
         self.init(
             caseID: event.caseID, version: event.version, command: event.command, from: event.from, to: event.to,
-            actor: event.actor, actorName: names.person, actorUnitName: names.unit, holder: event.holder,
-            at: event.at, fact: event.fact.json, words: decision.words.isEmpty ? nil : decision.words.json)
+            actor: event.actor, actorName: names.person, standsFor: names.standsFor, actorUnitName: names.unit,
+            holder: event.holder, at: event.at, fact: event.fact.json,
+            words: decision.words.isEmpty ? nil : decision.words.json)
     }
 }

@@ -48,9 +48,10 @@ extension FigureService {
                 PlacesWithin(range: line.range))
             let tree = Dictionary(uniqueKeysWithValues: places)
             return indicators.map { indicator in
-                IndicatorReport(
+                let report = IndicatorReport(
                     indicator, of: line, months: months, asOf: today, by: breakdown,
                     children: lines.filter { $0.code != line.code }, places: tree, sums: sums)
+                return principal.may(.seeSmallCounts) ? report : report.withoutSmallCells()
             }
         }
     }

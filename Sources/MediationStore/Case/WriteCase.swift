@@ -108,14 +108,14 @@ package struct InsertEvent: Statement {
             insert into case_event (
                 county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit,
                 actor_person, prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact,
-                words, commitment, salt, prev_hash, hash)
+                words, commitment, salt, actor_stands_for, prev_hash, hash)
             select
                 \(county), \(event.caseID), \(event.version), \(event.from?.stage.rawValue ?? "none"),
                 \(event.from?.level.rawValue ?? "none"), \(event.command), \(event.to.stage), \(event.to.level),
                 \(event.actor.unit), \(event.actor.person), \(previousHolder?.unit), \(previousHolder?.person),
                 \(event.holder.unit), \(event.holder.person), \(event.at), \(regionLft),
                 \(JSONB(utf8: form.fact)), \(words.isEmpty ? nil : JSONB(utf8: words.json)), \(commitment?.value),
-                \(commitment?.salt), before.hash,
+                \(commitment?.salt), \(event.standsFor), before.hash,
                 sha256(coalesce(before.hash, decode(repeat('00', 32), 'hex')) || \(form.bytes)::bytea)
             from (select) as this
             left join case_event before

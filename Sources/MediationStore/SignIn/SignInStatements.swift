@@ -32,7 +32,8 @@ package struct InsertSignIn: Statement {
 }
 
 /// The person behind a token that is neither expired, idle for too long, nor of somebody who has left, in the office
-/// that the sign-in acts in, the main one first. A term that ended at midnight is none any more.
+/// that the sign-in acts in, else in the main one. A term that ended at midnight is none any more, and whoever stood in
+/// until then goes on in an office of their own.
 package struct FindSignIn: Statement {
     package static let name: StaticString = "find_sign_in"
     package let tokenHash: [UInt8]
@@ -54,10 +55,10 @@ package struct FindSignIn: Statement {
             coalesce(credential.must_change, false), second_factor.confirmed_at is not null, \(PersonRow.columns)
         from sign_in join person on person.id = sign_in.person_id
         cross join lateral (
-            select a.unit_id, a.role from appointment a
-            where a.person_id = person.id and (sign_in.appointment_id is null or a.id = sign_in.appointment_id)
+            select a.id, a.unit_id, a.role, a.stands_for from appointment a
+            where a.person_id = person.id and (a.stands_for is null or a.id = sign_in.appointment_id)
                 and \(OfficeSQL.isHeld(on: now.day))
-            order by a.unit_id = person.unit_id desc, a.id
+            order by (a.id is not distinct from sign_in.appointment_id) desc, a.unit_id = person.unit_id desc, a.id
             limit 1
         ) office
         \(PersonRow.place)

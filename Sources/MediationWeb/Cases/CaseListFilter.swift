@@ -61,7 +61,7 @@ struct CaseListFilter: Hashable, Sendable {
         wanted.stage = stage
         wanted.level = level
         wanted.risk = risk
-        wanted.holder = isMine ? principal.person : nil
+        wanted.holder = isMine ? principal.responsible.id : nil
         wanted.dueBefore = isOverdue ? today : nil
         wanted.query = query
         return wanted

@@ -18,14 +18,22 @@ struct FigureOutcomes: Sendable {
         """
         <section class="outcomes" aria-labelledby="ending">
         <h2 id="ending">\(say(Phrase.Figures.ending))</h2>
-        \(figures.due == 0 ? nothing : bar)
+        \(figures.due == 0 ? (figures.isHidden(.due) ? nil : nothing) : bar)
+        \(figures.hidden.isEmpty ? nil : few)
         <dl class="counts">
-        \(count(say(Phrase.Figures.registered), figures.registered, kind: "all"))
-        \(count(say(Phrase.Figures.due), figures.due, kind: "all"))
-        \(Self.order.map { count(say($0), figures.outcomes[$0] ?? 0, kind: $0.rawValue) })
+        \(count(say(Phrase.Figures.registered), shown(.registered, figures.registered), kind: "all"))
+        \(count(say(Phrase.Figures.due), shown(.due, figures.due), kind: "all"))
+        \(Self.order.map { count(say($0), shown(.outcome($0), figures.outcomes[$0] ?? 0), kind: $0.rawValue) })
         </dl>
         </section>
         """
+    }
+
+    /// Why there is a mark instead of a number.
+    private var few: HTML { "<p>\(say(Phrase.Figures.hiddenMark)) \(say(Phrase.Figures.hiddenNote))</p>" }
+
+    private func shown(_ cell: FigureCell, _ count: Int) -> String {
+        figures.isHidden(cell) ? say(Phrase.Figures.hiddenMark) : String(count)
     }
 
     private var nothing: HTML { "<p class=\"empty\">\(say(Phrase.Figures.nothing))</p>" }
@@ -47,7 +55,7 @@ struct FigureOutcomes: Sendable {
         }
     }
 
-    private func count(_ name: String, _ cases: Int, kind: String) -> HTML {
+    private func count(_ name: String, _ cases: String, kind: String) -> HTML {
         """
         <div><dt><span class="key outcome-\(kind)" aria-hidden="true"></span>\(name)</dt><dd>\(cases)</dd></div>
         """

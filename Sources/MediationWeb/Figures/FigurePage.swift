@@ -93,9 +93,9 @@ struct FigurePage: Sendable {
         return """
             <div class="panel rate">
             <h2>\(say(name))</h2>
-            <p class="figure">\(share?.text ?? "–")</p>
+            <p class="figure">\(rate.isHidden ? say(Phrase.Figures.hiddenMark) : share?.text ?? "–")</p>
             \(share?.bar)
-            <p><strong>\(say(Phrase.Figures.rate(rate.numerator, of: rate.denominator)))</strong></p>
+            <p><strong>\(rate.isHidden ? say(Phrase.Figures.smallCell) : say(Phrase.Figures.rate(rate.numerator, of: rate.denominator)))</strong></p>
             <p class="definition">\(say(definition)) \(say(Phrase.Figures.mayFall))</p>
             </div>
             """

@@ -50,8 +50,11 @@ struct FigureTable: Sendable {
         return """
             <tr><th scope="row">\(name(group))</th>
             \(rate(figures.villageResolution))\(rate(figures.townshipRetention))
-            \(cell(figures.registered))\(cell(figures.due))
-            \(FigureOutcomes.order.map { cell(figures.outcomes[$0] ?? 0) })</tr>
+            \(cell(figures.registered, isHidden: figures.isHidden(.registered)))\
+            \(cell(figures.due, isHidden: figures.isHidden(.due)))
+            \(FigureOutcomes.order.map {
+                cell(figures.outcomes[$0] ?? 0, isHidden: figures.isHidden(.outcome($0)))
+            })</tr>
             """
     }
 
@@ -62,6 +65,7 @@ struct FigureTable: Sendable {
 
     /// Nothing to count is a dash and never a rate.
     private func rate(_ rate: Rate) -> HTML {
+        if rate.isHidden { return "<td class=\"rate\">\(say(Phrase.Figures.hiddenMark))</td>" }
         guard let share = Share(rate) else { return "<td class=\"rate\">–</td>" }
         return """
             <td class="rate"><strong>\(share.text)</strong> <small>\(rate.numerator) / \(rate.denominator)</small>\
@@ -69,7 +73,8 @@ struct FigureTable: Sendable {
             """
     }
 
-    private func cell(_ number: Int) -> HTML {
-        "<td class=\"number\(number == 0 ? " zero" : "")\">\(number)</td>"
+    private func cell(_ number: Int, isHidden: Bool) -> HTML {
+        if isHidden { return "<td class=\"number\">\(say(Phrase.Figures.hiddenMark))</td>" }
+        return "<td class=\"number\(number == 0 ? " zero" : "")\">\(number)</td>"
     }
 }

@@ -11,6 +11,7 @@ enum AccessNotice: String, CaseIterable, Sendable {
     case othersFactorRemoved = "others_factor_removed"
     case linked = "identity_linked"
     case unlinked = "identity_unlinked"
+    case officeChosen = "office_chosen"
 
     func text(in language: Language) -> String {
         switch self {
@@ -22,6 +23,7 @@ enum AccessNotice: String, CaseIterable, Sendable {
         case .othersFactorRemoved: Phrase.Access.factorRemoved.text(in: language)
         case .linked: Phrase.Access.linked.text(in: language)
         case .unlinked: Phrase.Access.unlinked.text(in: language)
+        case .officeChosen: Phrase.Office.officeChosen.text(in: language)
         }
     }
 }

@@ -13,9 +13,10 @@ enum Icon {
         case .people: people
         case .units: brand
         case .whistles: inbox
+        case .audit: check
         case .caseLists, .assignments, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks,
-            .indicator, .casesBehind,
-            .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips,
+            .indicator, .casesBehind, .person, .unit, .access, .accessPart, .account, .accountPart, .signIn,
+            .signInCode, .signOut, .slips, .helpers, .anchor,
             .slipDoor,
             .slip, .language:
             nil

@@ -3,6 +3,7 @@ internal import HTML
 internal import HTTPSupport
 internal import HTTPTypes
 internal import Hummingbird
+internal import MediationCore
 internal import MediationLanguage
 internal import MediationService
 
@@ -89,7 +90,8 @@ struct PageFrame: Sendable {
         """
         <a class="person" href="\(href: PagePath.account.path)"\
         \(attribute: "aria-current", page == .account ? "page" : nil)><strong>\(principal.name)</strong> \
-        <span>\(principal.unitName)</span></a>
+        <span>\(principal.standsFor.map { "\(Phrase.Office.standsFor.text(in: language)) \($0.name) · " })\
+        \(principal.unitName)</span></a>
         """
     }
 
@@ -154,9 +156,10 @@ extension PagePath {
         case .people: .people
         case .units: .units
         case .whistles: .whistles
+        case .audit: .audit
         case .caseLists, .assignments, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks,
-            .indicator, .casesBehind,
-            .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips,
+            .indicator, .casesBehind, .person, .unit, .access, .accessPart, .account, .accountPart, .signIn,
+            .signInCode, .signOut, .slips, .helpers, .anchor,
             .slipDoor,
             .slip, .language:
             nil

@@ -45,8 +45,8 @@ extension PagePath {
         switch self {
         case .cases, .leads, .transitions: true
         case .caseLists, .assignments, .today, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
-            .people, .signIn, .reveals,
-            .openings, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind, .access,
+            .people, .signIn, .reveals, .openings, .signOut, .language, .person, .units, .unit, .whistles, .indicator,
+            .casesBehind, .access, .helpers, .audit, .anchor,
             .accessPart, .account, .accountPart, .signInCode, .slips, .slipDoor, .slip:
             false
         }

@@ -19,6 +19,8 @@ extension PagePath {
         case .people, .person: principal.may(.seePeople)
         case .units, .unit: principal.may(.manageOffices)
         case .whistles: principal.may(.answerWhistles) || principal.may(.watchWhistles)
+        case .helpers: principal.may(.seeHelpers)
+        case .audit, .anchor: principal.may(.readAccessLog)
         }
     }
 
@@ -34,7 +36,7 @@ extension PagePath {
 
     /// The entries of the main menu for a person, in their order.
     static func menu(of principal: Principal) -> [PagePath] {
-        let entries: [PagePath] = [.today, .cases, .newCase, .queue, .whistles, .statistics, .people, .units]
+        let entries: [PagePath] = [.today, .cases, .newCase, .queue, .whistles, .statistics, .audit, .people, .units]
         // Those who watch whistles find them on the desk, beside what is to be reviewed.
         return entries.filter { entry in
             entry.isFor(principal) && (entry != .today || home(of: principal) == .today)

@@ -37,6 +37,12 @@ package enum PagePath: Hashable, Sendable {
     case units
     case unit(UnitID)
     case whistles
+    /// Who may be asked to help; the roster is changed by adding to it.
+    case helpers
+    /// Who looked at what, and whether the record proves itself.
+    case audit
+    /// One anchor, as a file to be kept elsewhere.
+    case anchor(Int32)
     /// How somebody gets in, for administrators.
     case access(PersonID)
     /// A part of that, which forms are sent to.
@@ -81,6 +87,9 @@ package enum PagePath: Hashable, Sendable {
         case .units: "/units"
         case .unit(let id): "/units/\(id.rawValue)"
         case .whistles: "/whistles"
+        case .helpers: "/helpers"
+        case .audit: "/audit"
+        case .anchor(let number): "/audit/anchors/\(number)"
         case .access(let person): "/people/\(person.rawValue)/access"
         case .accessPart(let person, let part): "/people/\(person.rawValue)/\(part.rawValue)"
         case .account: "/account"
@@ -112,6 +121,10 @@ package enum PagePath: Hashable, Sendable {
         }
         if parts.count == 2, parts.first == "units", let number = Self.number(parts.last) {
             self = .unit(UnitID(rawValue: number))
+            return
+        }
+        if parts.count == 3, Array(parts.prefix(2)) == ["audit", "anchors"], let number = Self.number(parts.last) {
+            self = .anchor(number)
             return
         }
         guard parts.first == "cases", parts.count > 1, let code = CaseCode(parts[parts.startIndex + 1]) else {
@@ -160,7 +173,7 @@ package enum PagePath: Hashable, Sendable {
     private static let fixed: [PagePath] =
         [
             .today, .cases, .newCase, .caseLists, .assignments, .leads, .newLead, .queue, .callBacks, .statistics,
-            .people, .units, .whistles,
+            .people, .units, .whistles, .helpers, .audit,
             .slipDoor, .account, .signIn, .signInCode, .signOut, .language,
         ] + AccountPart.allCases.map(PagePath.accountPart)
 
@@ -172,9 +185,10 @@ package enum PagePath: Hashable, Sendable {
         case .caseLists, .assignments: .cases
         case .accessPart(let person, _): .access(person)
         case .accountPart: .account
+        case .anchor: .audit
         case .signIn, .signInCode, .signOut, .language: .today
         case .access, .account, .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
-            .people, .person, .units, .unit, .whistles, .indicator, .casesBehind, .slipDoor, .slip:
+            .people, .person, .units, .unit, .whistles, .helpers, .audit, .indicator, .casesBehind, .slipDoor, .slip:
             self
         }
     }

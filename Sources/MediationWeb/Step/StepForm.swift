@@ -10,6 +10,8 @@ struct StepForm: Sendable {
     let kind: Command.Kind
     let view: CaseView
     let colleagues: [PersonLine]
+    /// Those on the roster who may be asked, for an invitation.
+    var helpers: [HelperLine] = []
     let formToken: String
     let form: FilledForm
     let requestKey: String
@@ -53,7 +55,22 @@ struct StepForm: Sendable {
     private var preface: HTML? {
         if kind == .accept { return rights }
         if kind == .acceptTransfer { return consentsGiven }
+        if kind == .invite { return roster }
         return kind == .signAgreement ? CaseDraft(say: say, view: view).html : nil
+    }
+
+    private var roster: HTML? {
+        guard !helpers.isEmpty else { return nil }
+        return """
+            <details class="sheet"><summary>\(say(Phrase.Office.helpers))</summary>
+            <ul class="plain">\(helpers.map { helper($0) })</ul></details>
+            """
+    }
+
+    private func helper(_ helper: HelperLine) -> HTML {
+        """
+        <li><strong>\(helper.name)</strong> \(say(helper.kind)) <span class="meta">\(helper.skills)</span></li>
+        """
     }
 
     private var rights: HTML {

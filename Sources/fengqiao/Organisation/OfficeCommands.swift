@@ -31,7 +31,10 @@ struct UserCommand: AsyncParsableCommand {
     struct Do: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "do",
-            abstract: "Change somebody: begin_office, end_office, hand_over or rename_person, and name=value.")
+            abstract: """
+                Change somebody: begin_office, end_office, hand_over, substitute, end_substitution or rename_person, and \
+                name=value.
+                """)
         @Argument(help: "The number of the person.") var id: Int
         @Argument(help: "The change.") var change: String
         @Argument(help: "name=value") var fields: [String] = []

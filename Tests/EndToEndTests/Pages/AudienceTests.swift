@@ -49,6 +49,8 @@ import Testing
                 Place(name: "call-backs", path: "/call-backs"),
                 Place(name: "units", path: "/units"), Place(name: "unit", path: "/units/3"),
                 Place(name: "person", path: "/people/1"), Place(name: "whistles", path: "/whistles"),
+                Place(name: "helpers", path: "/helpers"), Place(name: "audit", path: "/audit"),
+                Place(name: "no anchor", path: "/audit/anchors/9"),
                 Place(name: "figures", path: "/statistics"),
                 Place(name: "one figure", path: "/statistics/indicators/closing_rate"),
                 Place(name: "wrong months", path: "/statistics/indicators/closing_rate?from=2026-02&to=2026-01"),
@@ -77,7 +79,8 @@ import Testing
             var village = try await Visitor.signedIn("village", in: world)
             _ = try await village.open()
             for (username, path) in [
-                ("leader", "/statistics"), ("auditor", "/statistics"), ("admin", "/people"), ("liaison", "/whistles"),
+                ("leader", "/statistics"), ("auditor", "/statistics"), ("auditor", "/audit"), ("admin", "/people"),
+                ("liaison", "/whistles"),
             ] {
                 var visitor = try await Visitor.signedIn(username, in: world)
                 let answer = try await visitor.get(path)

@@ -74,7 +74,7 @@ struct FigureTests {
             try await world.lead(on: april, in: 990_101_101_201, at: .township, Self.settled)
             world.now = ("2026-07-01" as LegalDay).evening
             let report = try await world.figures.localResolution(
-                region: nil, from: "2026-03-01", to: "2026-05-31", as: try world.person("leader"))
+                region: nil, from: "2026-03-01", to: "2026-05-31", as: try world.person("auditor"))
             let done = Cells(
                 registered: 1, due: 1, outcomes: [.settled: 1], settledAt: [.village: 1], village: .of(1, 1),
                 township: .of(1, 1))
