@@ -44,6 +44,7 @@ package struct APIRoutes: Sendable {
         FigureRoutes(figures: services.figures).add(to: signedIn)
         OfficeRoutes(services: services).add(to: signedIn)
         IndicatorRoutes(figures: services.figures).add(to: signedIn)
+        FormRoutes(figures: services.figures).add(to: signedIn)
         CodeListRoutes().add(to: signedIn)
     }
 

@@ -30,10 +30,19 @@ struct FigurePage: Sendable {
         \(say(Phrase.Figures.upTo(say.day(report.asOf))))</p>
         \(isWrongPeriod ? wrongPeriod : nil)
         \(chooser)
+        \(ways)
         \(rates)
         \(FigureOutcomes(say: say, figures: report.total).html)
         \(tables)
         \(list)
+        """
+    }
+
+    /// Where else figures of this region are shown.
+    private var ways: HTML {
+        """
+        <p class="actions"><a class="button" href="\(href: ReportQuery(region: report.region.code).address)">\
+        \(say(Phrase.Report.title))</a></p>
         """
     }
 

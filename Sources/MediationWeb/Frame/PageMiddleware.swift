@@ -45,7 +45,8 @@ extension PagePath {
         switch self {
         case .cases, .leads, .transitions: true
         case .today, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people, .signIn, .reveals,
-            .openings, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind, .access,
+            .openings, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind, .report,
+            .access,
             .accessPart, .account, .accountPart, .signInCode, .slips, .slipDoor, .slip:
             false
         }

@@ -37,6 +37,7 @@ struct DescriptionTests {
             "Role": Role.allCases.map(\.rawValue), "Command": Command.Kind.allCases.map(\.rawValue),
             "UnitKind": UnitKind.allCases.map(\.rawValue), "Risk": Risk.allCases.map(\.rawValue),
             "Source": Source.allCases.map(\.rawValue),
+            "FormItem": FormItem.allCases.map(\.rawValue), "FormChapter": FormChapter.allCases.map(\.rawValue),
             "DisputeType": DisputeType.allCases.map(\.rawValue), "Urgency": Urgency.allCases.map(\.rawValue),
             "Side": Side.allCases.map(\.rawValue), "ConsentWay": ConsentWay.allCases.map(\.rawValue),
             "DeclineReason": DeclineReason.allCases.map(\.rawValue), "Route": Route.allCases.map(\.rawValue),

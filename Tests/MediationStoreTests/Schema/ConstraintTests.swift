@@ -60,7 +60,8 @@ struct ConstraintTests {
             #expect(
                 tables.map(\.table) == [
                     "call_back", "call_back_lot", "case_event", "case_party", "clock_alert", "figure_case",
-                    "figure_delta", "mediation_case", "notice", "open_clock", "party_slip", "performance_item",
+                    "figure_delta", "figure_snapshot", "mediation_case", "notice", "open_clock", "party_slip",
+                    "performance_item",
                     "whistle",
                 ])
             for table in tables { #expect(table.isSecured, "\(table.table)") }
