@@ -12,7 +12,7 @@ extension Phrase {
             case .title: ("统计表", "Statistics form")
             case .form: ("人民调解工作情况统计表", "Statistics of people's mediation")
             case .region: ("地方", "Place")
-            case .period: ("月、季或年，例如2026-03、2026-Q1、2026", "Month, quarter or year, such as 2026-03, 2026-Q1, 2026")
+            case .period: ("哪月或哪年，例如2026-03、2026", "Month, quarter or year, such as 2026-03, 2026-Q1, 2026")
             case .show: ("看这张表", "Show it")
             case .item: ("项目", "Item")
             case .value: ("数值", "Value")
@@ -49,7 +49,7 @@ extension Phrase {
             case .count: ("几步", "Steps")
             case .caseCode: ("案件", "Case")
             case .definitions: ("按哪个版本的定义", "Versions of the definitions")
-            case .verify: ("核对：fengqiao verify --snapshot", "To verify: fengqiao verify --snapshot")
+            case .verify: ("怎么核对", "How it is verified")
             case .print: ("打印", "Print")
             case .again: ("回到统计表", "Back to the form")
             }

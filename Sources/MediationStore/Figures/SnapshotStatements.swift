@@ -155,8 +155,7 @@ package struct WalkSnapshots: Statement {
         """
         select \(StoredSnapshot.columns)
         from figure_snapshot s
-        where (s.region_code, s.month) > (
-            coalesce(\(after?.region), 0), coalesce(\(after?.month), date '0001-01-01'))
+        where (s.region_code, s.month) > (\(after?.region.rawValue ?? 0), \(after?.month ?? Month(CountKey.always)))
         order by s.region_code, s.month limit \(limit)
         """
     }

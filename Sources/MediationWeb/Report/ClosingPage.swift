@@ -22,7 +22,7 @@ struct ClosingPage: Sendable {
         <section class="panel" aria-labelledby="verify">
         <h2 id="verify">\(say(Phrase.Report.hash))</h2>
         <p class="hash"><code>\(month.hash)</code></p>
-        <p class="hash"><code>\(say(Phrase.Report.verify)) \(month.id.description)</code></p>
+        <p class="hash">\(say(Phrase.Report.verify))\(say.colon)<code>fengqiao verify --snapshot \(month.id.description)</code></p>
         <p><a href="\(href: ReportPage.file(month.id).path)">\(say(Phrase.Report.file))</a></p>
         <details><summary>\(say(Phrase.Report.definitions))</summary>
         <ul class="plain">\(month.definitions.map { definition($0) })</ul></details>

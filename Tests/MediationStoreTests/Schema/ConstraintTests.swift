@@ -95,7 +95,7 @@ private struct TablesByRegion: Statement {
             where tablename = relname and roles = '{fengqiao_app}' and cmd = 'ALL' 
                 -- Whoever reads may be asked for more than the place; whoever writes stays in it.
                 and strpos(qual, with_check) > 0
-                and qual like '%region_lft%fengqiao.lft%fengqiao.rgt%')
+                and qual like '%region_lft%fengqiao.%lft%fengqiao.%rgt%')
         from pg_class
         where relkind = 'r' and relname <> 'access_log' and exists (
             select from pg_attribute where attrelid = pg_class.oid and attname = 'region_lft')
