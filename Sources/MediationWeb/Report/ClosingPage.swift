@@ -22,7 +22,8 @@ struct ClosingPage: Sendable {
         <section class="panel" aria-labelledby="verify">
         <h2 id="verify">\(say(Phrase.Report.hash))</h2>
         <p class="hash"><code>\(month.hash)</code></p>
-        <p class="hash">\(say(Phrase.Report.verify))\(say.colon)<code>fengqiao verify --snapshot \(month.id.description)</code></p>
+        <p class="hash">\(say(Phrase.Report.verify))\(say.colon)\
+        <code>fengqiao verify --snapshot \(month.id.description)</code></p>
         <p><a href="\(href: ReportPage.file(month.id).path)">\(say(Phrase.Report.file))</a></p>
         <details><summary>\(say(Phrase.Report.definitions))</summary>
         <ul class="plain">\(month.definitions.map { definition($0) })</ul></details>
@@ -58,7 +59,8 @@ struct ClosingPage: Sendable {
 
     private func step(_ step: FigureRevision) -> HTML {
         """
-        <tr><th scope="row">\(say.moment(step.at))</th><td>\(say(step.command)) \(seesCases ? link(step.caseID) : nil)</td>\
+        <tr><th scope="row">\(say.moment(step.at))</th>\
+        <td>\(say(step.command)) \(seesCases ? link(step.caseID) : nil)</td>\
         <td>\(say(step.measure))</td><td class="number">\(signed(step.amount))</td></tr>
         """
     }
