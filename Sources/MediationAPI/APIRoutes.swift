@@ -45,6 +45,7 @@ package struct APIRoutes: Sendable {
         OfficeRoutes(services: services).add(to: signedIn)
         IndicatorRoutes(figures: services.figures).add(to: signedIn)
         FormRoutes(figures: services.figures).add(to: signedIn)
+        RegisterRoutes(registers: services.registers).add(to: signedIn)
         CodeListRoutes().add(to: signedIn)
     }
 

@@ -70,6 +70,8 @@ package struct WebRoutes: Sendable {
         FigureRoutes(services: services).add(to: signedIn)
         IndicatorRoutes(services: services).add(to: signedIn)
         FormRoutes(services: services).add(to: signedIn)
+        RegisterRoutes(services: services).add(to: signedIn)
+        BoardRoutes(services: services).add(to: signedIn)
         PeopleRoutes(services: services, posts: posts).add(to: signedIn)
         UnitRoutes(services: services, posts: posts).add(to: signedIn)
         WhistleRoutes(services: services, posts: posts).add(to: signedIn)

@@ -2,6 +2,7 @@
 
 /// What a statistics form is about: a month, a quarter or a year of the calendar, and nothing else.
 package struct ReportPeriod: Hashable, Sendable {
+    /// How long it is.
     package enum Kind: String, CaseIterable, Sendable {
         case month
         case quarter

@@ -3,7 +3,7 @@
 extension Phrase {
     /// The statistics form, closed months, and their revisions.
     package enum Report: CaseIterable, Bilingual {
-        case title, form, region, period, show, item, value, now, revision, explanation, zero, notOver, open, frozen
+        case title, form, region, period, show, item, value, revision, explanation, zero, notOver, open, frozen
         case closings, month, closedAt, closedBy, hash, file, noClosings, close, closeHint, closeConfirm, revisions
         case noRevisions, since, step, byTime, measure, change, count, caseCode, definitions, verify, print, again
 
@@ -16,7 +16,6 @@ extension Phrase {
             case .show: ("看这张表", "Show it")
             case .item: ("项目", "Item")
             case .value: ("数值", "Value")
-            case .now: ("现在数", "Now")
             case .revision: ("修订", "Revision")
             case .explanation: ("说明", "Note")
             case .zero:

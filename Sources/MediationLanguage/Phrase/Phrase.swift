@@ -24,6 +24,8 @@ package enum Phrase {
         ("clock", Clock.allCases),
         ("figures", Figures.allCases),
         ("report", Report.allCases),
+        ("register", Register.allCases),
+        ("board", Board.allCases),
         ("people", People.allCases),
         ("slip", Slip.allCases),
         ("failure", Failure.allCases),

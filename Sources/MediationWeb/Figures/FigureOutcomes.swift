@@ -13,6 +13,8 @@ struct FigureOutcomes: Sendable {
 
     let say: Say
     let figures: ResolutionFigures
+    /// The cases behind its numbers, where there are pages of them.
+    var behind: IndicatorQuery?
 
     var html: HTML {
         """
@@ -20,9 +22,9 @@ struct FigureOutcomes: Sendable {
         <h2 id="ending">\(say(Phrase.Figures.ending))</h2>
         \(figures.due == 0 ? nothing : bar)
         <dl class="counts">
-        \(count(say(Phrase.Figures.registered), figures.registered, kind: "all"))
-        \(count(say(Phrase.Figures.due), figures.due, kind: "all"))
-        \(Self.order.map { count(say($0), figures.outcomes[$0] ?? 0, kind: $0.rawValue) })
+        \(count(say(Phrase.Figures.registered), figures.registered, .registered, kind: "all"))
+        \(count(say(Phrase.Figures.due), figures.due, .due, kind: "all"))
+        \(Self.order.map { count(say($0), figures.outcomes[$0] ?? 0, $0.measure, kind: $0.rawValue) })
         </dl>
         </section>
         """
@@ -47,9 +49,32 @@ struct FigureOutcomes: Sendable {
         }
     }
 
-    private func count(_ name: String, _ cases: Int, kind: String) -> HTML {
+    private func count(_ name: String, _ cases: Int, _ measure: Measure, kind: String) -> HTML {
         """
-        <div><dt><span class="key outcome-\(kind)" aria-hidden="true"></span>\(name)</dt><dd>\(cases)</dd></div>
+        <div><dt><span class="key outcome-\(kind)" aria-hidden="true"></span>\(name)</dt>\
+        <dd>\(number(cases, measure))</dd></div>
         """
+    }
+
+    private func number(_ cases: Int, _ measure: Measure) -> HTML {
+        guard cases > 0, let behind else { return "\(cases)" }
+        return "<a href=\"\(href: behind.address(of: .casesBehind(measure)))\">\(cases)</a>"
+    }
+}
+
+extension LocalResolutionRow.Outcome {
+    /// The sum that counts the same cases by whole months.
+    var measure: Measure {
+        switch self {
+        case .open: .dueOpen
+        case .declined: .dueDeclined
+        case .terminated: .dueTerminated
+        case .withdrawn: .dueWithdrawn
+        case .referred: .dueReferred
+        case .unproven: .dueUnproven
+        case .reopened: .dueReopened
+        case .quieting: .dueQuieting
+        case .settled: .dueSettled
+        }
     }
 }

@@ -11,6 +11,8 @@ struct FigureTable: Sendable {
         let name: String
         /// Where its own figures are.
         var address: String?
+        /// The cases behind its numbers, where there are pages of them.
+        var behind: IndicatorQuery?
         let figures: ResolutionFigures
     }
 
@@ -50,8 +52,8 @@ struct FigureTable: Sendable {
         return """
             <tr><th scope="row">\(name(group))</th>
             \(rate(figures.villageResolution))\(rate(figures.townshipRetention))
-            \(cell(figures.registered))\(cell(figures.due))
-            \(FigureOutcomes.order.map { cell(figures.outcomes[$0] ?? 0) })</tr>
+            \(cell(figures.registered, .registered, group))\(cell(figures.due, .due, group))
+            \(FigureOutcomes.order.map { cell(figures.outcomes[$0] ?? 0, $0.measure, group) })</tr>
             """
     }
 
@@ -69,7 +71,10 @@ struct FigureTable: Sendable {
             """
     }
 
-    private func cell(_ number: Int) -> HTML {
-        "<td class=\"number\(number == 0 ? " zero" : "")\">\(number)</td>"
+    private func cell(_ number: Int, _ measure: Measure, _ group: Group) -> HTML {
+        guard number > 0, let behind = group.behind else {
+            return "<td class=\"number\(number == 0 ? " zero" : "")\">\(number)</td>"
+        }
+        return "<td class=\"number\"><a href=\"\(href: behind.address(of: .casesBehind(measure)))\">\(number)</a></td>"
     }
 }

@@ -16,8 +16,7 @@ struct FormTable: Sendable {
         <table class="sheet">
         <thead><tr><th scope="col">\(say(Phrase.Report.item))</th>\
         <th scope="col" class="number">\(say(Phrase.Report.value))</th>\
-        <th scope="col" class="number">\(say(Phrase.Report.revision))</th>\
-        <th scope="col">\(say(Phrase.Report.explanation))</th></tr></thead>
+        <th scope="col" class="number">\(say(Phrase.Report.revision))</th></tr></thead>
         \(FormChapter.allCases.map { chapter($0) })
         </table>
         </div>
@@ -26,18 +25,27 @@ struct FormTable: Sendable {
 
     private func chapter(_ chapter: FormChapter) -> HTML {
         """
-        <tbody><tr class="chapter"><th scope="rowgroup" colspan="4">\(say(chapter))</th></tr>
-        \(form.lines.filter { $0.item.chapter == chapter }.enumerated().map { row($0.element) })
+        <tbody><tr class="chapter"><th scope="rowgroup" colspan="3">\(say(chapter))</th></tr>
+        \(form.lines.filter { $0.item.chapter == chapter }.map { row($0) })
         </tbody>
         """
     }
 
     private func row(_ line: StatisticsForm.Line) -> HTML {
         """
-        <tr\(attribute: "class", line.member == nil ? nil : "part")><th scope="row">\(name(line))</th>\
-        <td class="number">\(value(line))</td><td class="number">\(revision(line))</td>\
-        <td><small>\(line.item.absence.map { say($0) })</small></td></tr>
+        \(heading(before: line))
+        <tr\(attribute: "class", line.member == nil ? nil : "part")><th scope="row">\(name(line))\
+        \(line.item.absence.map { absence($0) })</th>\
+        <td class="number">\(value(line))</td><td class="number">\(revision(line))</td></tr>
         """
+    }
+
+    private func absence(_ reason: Sentence) -> HTML { "<small class=\"meta\">\(say(reason))</small>" }
+
+    /// What the first heading of a line that is taken apart belongs to.
+    private func heading(before line: StatisticsForm.Line) -> HTML? {
+        guard case .parts(_, let part) = line.item.content, line.member == part.members.first else { return nil }
+        return "<tr><th scope=\"row\">\(say(line.item))</th><td></td><td></td></tr>"
     }
 
     /// The name leads to the definition of a figure that is made of the same sum.

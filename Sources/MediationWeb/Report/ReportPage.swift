@@ -11,6 +11,9 @@ package enum ReportPage: Hashable, Sendable {
     case closing(SnapshotID)
     /// The frozen figures, to be kept.
     case file(SnapshotID)
+    /// What register is to be taken out; one is by adding to it.
+    case register
+    case board
 
     /// The path, without query.
     package var path: String {
@@ -19,6 +22,8 @@ package enum ReportPage: Hashable, Sendable {
         case .closings: "/statistics/closings"
         case .closing(let id): "/statistics/closings/\(id)"
         case .file(let id): "/statistics/closings/\(id)/file"
+        case .register: "/statistics/register"
+        case .board: "/statistics/board"
         }
     }
 
@@ -28,6 +33,8 @@ package enum ReportPage: Hashable, Sendable {
         let id = parts.count > 2 ? SnapshotID(parts[2]) : nil
         switch (String(parts[1]), parts.count, id) {
         case ("form", 2, _): self = .form
+        case ("register", 2, _): self = .register
+        case ("board", 2, _): self = .board
         case ("closings", 2, _): self = .closings
         case ("closings", 3, let id?): self = .closing(id)
         case ("closings", 4, let id?) where parts[3] == "file": self = .file(id)
@@ -37,7 +44,8 @@ package enum ReportPage: Hashable, Sendable {
 
     func isFor(_ principal: Principal) -> Bool {
         switch self {
-        case .form, .closing, .file: principal.may(.seeFigures)
+        case .form, .closing, .file, .board: principal.may(.seeFigures)
+        case .register: principal.may(.exportRegisters)
         case .closings: principal.may(.closeMonths)
         }
     }
@@ -45,7 +53,7 @@ package enum ReportPage: Hashable, Sendable {
     /// Where a browser goes that asks to return here.
     var returnTarget: ReportPage {
         switch self {
-        case .form, .closing: self
+        case .form, .closing, .register, .board: self
         case .closings: .form
         case .file(let id): .closing(id)
         }

@@ -21,10 +21,13 @@ struct ReportQuery: Hashable, Sendable {
         self = try fields.finish(region, period) { ReportQuery(region: $0, period: $1) }
     }
 
-    var address: String {
+    var address: String { address(of: .form) }
+
+    /// The address of a page with this query.
+    func address(of page: ReportPage) -> String {
         let pairs = [("region", region?.description), ("period", period?.description)]
         let query = pairs.compactMap { name, value in value.map { "\(name)=\($0)" } }.joined(separator: "&")
-        return ReportPage.form.path + (query.isEmpty ? "" : "?" + query)
+        return page.path + (query.isEmpty ? "" : "?" + query)
     }
 }
 

@@ -9,6 +9,7 @@ struct ReportCommand: AsyncParsableCommand {
         commandName: "report", abstract: "Monthly, quarterly and yearly forms, and closing a month.",
         subcommands: [
             ReportForm.self, ReportClose.self, ReportClosings.self, ReportSnapshot.self, ReportRevisions.self,
+            ReportRegister.self,
         ])
 }
 

@@ -104,6 +104,8 @@ struct AuthorityTests {
             method: .get, path: "/statistics/indicators/closing_rate?region=990101101201"),
         "GET /api/v1/statistics/measures/{id}/cases": Sample(
             method: .get, path: "/statistics/measures/registered/cases?region=990101101201"),
+        // Without a reason, so that whoever may take one out is told so (422).
+        "POST /api/v1/registers": Sample(method: .post, path: "/registers", json: #"{"format": "csv"}"#),
         "GET /api/v1/statistics/forms/{id}": Sample(
             method: .get, path: "/statistics/forms/2026-Q1?region=990101101201"),
         "GET /api/v1/statistics/snapshots": Sample(method: .get, path: "/statistics/snapshots?region=990101101201"),

@@ -29,6 +29,11 @@ struct DescriptionTests {
         }
     }
 
+    private static let reportLists: [String: [String]] = [
+        "RegisterColumn": RegisterColumn.allCases.map(\.rawValue),
+        "FormItem": FormItem.allCases.map(\.rawValue), "FormChapter": FormChapter.allCases.map(\.rawValue),
+    ]
+
     @Test("each list of codes has exactly the codes of the program, in their order")
     func codes() throws {
         let schemas = try OpenAPIDocument.shared().schemas
@@ -37,7 +42,6 @@ struct DescriptionTests {
             "Role": Role.allCases.map(\.rawValue), "Command": Command.Kind.allCases.map(\.rawValue),
             "UnitKind": UnitKind.allCases.map(\.rawValue), "Risk": Risk.allCases.map(\.rawValue),
             "Source": Source.allCases.map(\.rawValue),
-            "FormItem": FormItem.allCases.map(\.rawValue), "FormChapter": FormChapter.allCases.map(\.rawValue),
             "DisputeType": DisputeType.allCases.map(\.rawValue), "Urgency": Urgency.allCases.map(\.rawValue),
             "Side": Side.allCases.map(\.rawValue), "ConsentWay": ConsentWay.allCases.map(\.rawValue),
             "DeclineReason": DeclineReason.allCases.map(\.rawValue), "Route": Route.allCases.map(\.rawValue),
@@ -79,7 +83,7 @@ struct DescriptionTests {
             "FieldKind": Self.fieldKinds,
         ]
         let described = schemas.filter { $0.value.values != nil }.mapValues { $0.values?.compactMap(\.string) ?? [] }
-        #expect(described == lists)
+        #expect(described == lists.merging(Self.reportLists) { $1 })
     }
 
     /// The kinds that fields have, and those that only opening a case and members of other fields have.

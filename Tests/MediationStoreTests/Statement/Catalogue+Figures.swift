@@ -21,6 +21,9 @@ extension Catalogue {
 
     private static let march: Month = Month("2026-03-01" as LegalDay)
     private static let closing: [any Statement] = [
+        RegisterLines(
+            county: SmallCounty.code, regions: SmallCounty.everywhere, from: ("2026-01-01" as LegalDay).start,
+            until: ("2027-01-01" as LegalDay).start, after: CaseID(rawValue: 0), limit: 5),
         HoldFigures(), OrganisationCounts(regions: SmallCounty.everywhere, on: "2026-03-31"),
         InsertSnapshot(
             SnapshotBody(
