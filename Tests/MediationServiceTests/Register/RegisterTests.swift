@@ -100,7 +100,7 @@ struct RegisterTests {
             let view = try await world.cases.view(life.id, as: village)
             let names = view.parties.map(\.name)
             let line = RegisterLine(
-                id: life.id, code: "x", number: nil, registeredAt: world.now, source: .application, type: .neighbour,
+                id: life.id, code: "x", number: nil, registeredAt: world.now, source: .apply, type: .neighbour,
                 title: names.joined(separator: "与"), summary: "电话13812345678，\(names[0])家，门牌12号", regionName: "柳溪村",
                 stage: .closed, level: .village, firstLevel: .village, risk: .green, unitName: "u", personName: "p",
                 acceptedOn: nil, agreedOn: nil, closedOn: nil, dueOn: nil, ending: nil, followUps: 0,
