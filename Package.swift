@@ -50,6 +50,9 @@ let package = Package(
             name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"]), .brew(["argon2"])]),
         .systemLibrary(
             name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(
             name: "Postgres",
             dependencies: [
@@ -59,6 +62,7 @@ let package = Package(
             swiftSettings: settings + [.enableExperimentalFeature("Lifetimes"), .strictMemorySafety()]),
         .target(name: "HTML", swiftSettings: settings),
         .target(name: "JSON", swiftSettings: settings),
+        .target(name: "Spreadsheets", dependencies: ["CXlsxWriter"], swiftSettings: settings),
         .target(name: "Sealing", dependencies: [crypto], swiftSettings: settings),
         .target(name: "MediationCore", swiftSettings: settings),
         .target(name: "MediationLanguage", dependencies: ["MediationCore"], swiftSettings: settings),
@@ -75,8 +79,9 @@ let package = Package(
         .target(
             name: "MediationService",
             dependencies: [
-                "MediationCore", "MediationRules", "MediationStore", "Postgres", "JSON", "Sealing", crypto, logging,
-                metrics,
+                "MediationCore", "MediationRules", "MediationStore", "Postgres", "JSON", "Sealing", "Spreadsheets",
+                crypto,
+                logging, metrics,
                 lifecycle,
             ],
             swiftSettings: settings),
@@ -97,7 +102,7 @@ let package = Package(
             name: "MediationHTTP",
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationStore", "MediationService", "HTTPSupport", "JSON",
-                "Postgres", "Sealing", crypto, hummingbird, httpTypes, nio,
+                "Postgres", "Sealing", "Spreadsheets", crypto, hummingbird, httpTypes, nio,
             ],
             swiftSettings: settings),
         .target(
@@ -174,7 +179,7 @@ let package = Package(
             name: "MediationServiceTests",
             dependencies: [
                 "MediationDemo", "MediationService", "MediationStore", "MediationRules", "MediationCore", "Postgres",
-                "JSON", "Sealing", "TestSupport",
+                "JSON", "Sealing", "Spreadsheets", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

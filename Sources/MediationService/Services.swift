@@ -41,6 +41,9 @@ package struct Services: Sendable {
     /// The paper slips of the parties.
     package var slips: SlipService { SlipService(cases: cases) }
 
+    /// Registers of cases as files.
+    package var registers: RegisterService { RegisterService(cases: cases) }
+
     /// Random call-backs; they need nothing of their own either.
     package var callBacks: CallBackService { CallBackService(database: cases.database) }
 }

@@ -37,6 +37,14 @@ package enum Entry: Hashable, Sendable {
         "GET /api/v1/statistics/local-resolution": .scope(.readFigures),
         "GET /api/v1/statistics/indicators": .scope(.readFigures),
         "GET /api/v1/statistics/indicators/{id}": .scope(.readFigures),
+        "GET /api/v1/statistics/forms/{id}": .scope(.readFigures),
+        "GET /api/v1/statistics/snapshots": .scope(.readFigures),
+        "GET /api/v1/statistics/snapshots/{id}": .scope(.readFigures),
+        "GET /api/v1/statistics/snapshots/{id}/revisions": .scope(.readFigures),
+        // What is taken out is answered for by somebody.
+        "POST /api/v1/registers": .person,
+        // A month is closed by somebody, not by a program.
+        "POST /api/v1/statistics/snapshots": .person,
         // A reason is given by somebody, not by a program.
         "POST /api/v1/cases/{id}/reveals": .person,
         "POST /api/v1/cases/{id}/openings": .person,

@@ -13,6 +13,10 @@ package enum Act: String, CaseIterable, Sendable {
     case makeCallBacks = "make_call_backs"
     /// Reads what is counted, of the own region and below.
     case seeFigures = "see_figures"
+    /// Closes a month that is over: the figures of the own region are frozen and signed with a name.
+    case closeMonths = "close_months"
+    /// Takes registers of the cases of the own region out of the program.
+    case exportRegisters = "export_registers"
     /// Sees who works in the own unit and below.
     case seePeople = "see_people"
     /// Opens a sensitive case below the own level for a day, by giving a reason.
@@ -60,6 +64,9 @@ extension Act {
         .makeCallBacks: [Grant([.mediator, .director, .officer], at: [.township, .county])],
         // An administrator sees neither cases nor what is counted of them, a liaison what was sent to the department.
         .seeFigures: [Grant([.mediator, .director, .officer, .leader, .auditor])],
+        // A month is the word of the office that collects the figures, so no village closes one.
+        .closeMonths: [Grant([.director, .officer], at: [.township, .county])],
+        .exportRegisters: [Grant([.mediator, .director, .officer])],
         .seePeople: [Grant([.director, .officer, .administrator])],
         .manageOffices: [Grant([.administrator])],
         .handOver: [Grant([.director, .officer, .administrator])],

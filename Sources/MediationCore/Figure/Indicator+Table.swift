@@ -35,7 +35,7 @@ extension Indicator {
     ]
     private static let outcomes: [Measure] = [
         .dueSettled, .dueQuieting, .dueUnproven, .dueReopened, .dueTerminated, .dueWithdrawn, .dueReferred,
-        .dueDeclined, .dueOpen,
+        .dueDeclined, .dueOpen, .settledAtVillage, .settledAtTownship, .settledAtCounty,
     ]
     private static let opinions: [Measure] = [
         .answersSatisfied, .answersBasicallySatisfied, .answersDissatisfied, .answersSilent, .endedAsked, .ended,

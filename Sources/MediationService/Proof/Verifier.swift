@@ -38,6 +38,7 @@ package struct Verifier: Sendable {
         }
         try await verifyRest(into: &report)
         try await AccessCheck(database: database).run(into: &report)
+        try await SnapshotCheck(database: database).run(into: &report)
         try await AnchorCheck(database: database, outside: outside).run(into: &report)
         return report
     }

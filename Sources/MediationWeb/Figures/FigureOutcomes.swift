@@ -13,6 +13,8 @@ struct FigureOutcomes: Sendable {
 
     let say: Say
     let figures: ResolutionFigures
+    /// The cases behind its numbers, where there are pages of them.
+    var behind: IndicatorQuery?
 
     var html: HTML {
         """
@@ -21,9 +23,11 @@ struct FigureOutcomes: Sendable {
         \(figures.due == 0 ? (figures.isHidden(.due) ? nil : nothing) : bar)
         \(figures.hidden.isEmpty ? nil : few)
         <dl class="counts">
-        \(count(say(Phrase.Figures.registered), shown(.registered, figures.registered), kind: "all"))
-        \(count(say(Phrase.Figures.due), shown(.due, figures.due), kind: "all"))
-        \(Self.order.map { count(say($0), shown(.outcome($0), figures.outcomes[$0] ?? 0), kind: $0.rawValue) })
+        \(count(say(Phrase.Figures.registered), shown(.registered, figures.registered, .registered), kind: "all"))
+        \(count(say(Phrase.Figures.due), shown(.due, figures.due, .due), kind: "all"))
+        \(Self.order.map {
+            count(say($0), shown(.outcome($0), figures.outcomes[$0] ?? 0, $0.measure), kind: $0.rawValue)
+        })
         </dl>
         </section>
         """
@@ -32,8 +36,8 @@ struct FigureOutcomes: Sendable {
     /// Why there is a mark instead of a number.
     private var few: HTML { "<p>\(say(Phrase.Figures.hiddenMark)) \(say(Phrase.Figures.hiddenNote))</p>" }
 
-    private func shown(_ cell: FigureCell, _ count: Int) -> String {
-        figures.isHidden(cell) ? say(Phrase.Figures.hiddenMark) : String(count)
+    private func shown(_ cell: FigureCell, _ count: Int, _ measure: Measure) -> HTML {
+        figures.isHidden(cell) ? "\(say(Phrase.Figures.hiddenMark))" : number(count, measure)
     }
 
     private var nothing: HTML { "<p class=\"empty\">\(say(Phrase.Figures.nothing))</p>" }
@@ -55,9 +59,32 @@ struct FigureOutcomes: Sendable {
         }
     }
 
-    private func count(_ name: String, _ cases: String, kind: String) -> HTML {
+    private func count(_ name: String, _ cases: HTML, kind: String) -> HTML {
         """
-        <div><dt><span class="key outcome-\(kind)" aria-hidden="true"></span>\(name)</dt><dd>\(cases)</dd></div>
+        <div><dt><span class="key outcome-\(kind)" aria-hidden="true"></span>\(name)</dt>\
+        <dd>\(cases)</dd></div>
         """
+    }
+
+    private func number(_ cases: Int, _ measure: Measure) -> HTML {
+        guard cases > 0, let behind else { return "\(cases)" }
+        return "<a href=\"\(href: behind.address(of: .casesBehind(measure)))\">\(cases)</a>"
+    }
+}
+
+extension LocalResolutionRow.Outcome {
+    /// The sum that counts the same cases by whole months.
+    var measure: Measure {
+        switch self {
+        case .open: .dueOpen
+        case .declined: .dueDeclined
+        case .terminated: .dueTerminated
+        case .withdrawn: .dueWithdrawn
+        case .referred: .dueReferred
+        case .unproven: .dueUnproven
+        case .reopened: .dueReopened
+        case .quieting: .dueQuieting
+        case .settled: .dueSettled
+        }
     }
 }

@@ -11,6 +11,8 @@ struct FigureTable: Sendable {
         let name: String
         /// Where its own figures are.
         var address: String?
+        /// The cases behind its numbers, where there are pages of them.
+        var behind: IndicatorQuery?
         let figures: ResolutionFigures
     }
 
@@ -50,10 +52,10 @@ struct FigureTable: Sendable {
         return """
             <tr><th scope="row">\(name(group))</th>
             \(rate(figures.villageResolution))\(rate(figures.townshipRetention))
-            \(cell(figures.registered, isHidden: figures.isHidden(.registered)))\
-            \(cell(figures.due, isHidden: figures.isHidden(.due)))
+            \(cell(.registered, figures.registered, .registered, group))\
+            \(cell(.due, figures.due, .due, group))
             \(FigureOutcomes.order.map {
-                cell(figures.outcomes[$0] ?? 0, isHidden: figures.isHidden(.outcome($0)))
+                cell(.outcome($0), figures.outcomes[$0] ?? 0, $0.measure, group)
             })</tr>
             """
     }
@@ -73,8 +75,11 @@ struct FigureTable: Sendable {
             """
     }
 
-    private func cell(_ number: Int, isHidden: Bool) -> HTML {
-        if isHidden { return "<td class=\"number\">\(say(Phrase.Figures.hiddenMark))</td>" }
-        return "<td class=\"number\(number == 0 ? " zero" : "")\">\(number)</td>"
+    private func cell(_ part: FigureCell, _ number: Int, _ measure: Measure, _ group: Group) -> HTML {
+        if group.figures.isHidden(part) { return "<td class=\"number\">\(say(Phrase.Figures.hiddenMark))</td>" }
+        guard number > 0, let behind = group.behind else {
+            return "<td class=\"number\(number == 0 ? " zero" : "")\">\(number)</td>"
+        }
+        return "<td class=\"number\"><a href=\"\(href: behind.address(of: .casesBehind(measure)))\">\(number)</a></td>"
     }
 }

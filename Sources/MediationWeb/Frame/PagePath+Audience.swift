@@ -16,6 +16,7 @@ extension PagePath {
         case .callBacks: principal.may(.makeCallBacks)
         case .casesBehind: principal.may(.seeFigures) && principal.may(.workOnCases)
         case .statistics, .indicator: principal.may(.seeFigures)
+        case .report(let page): page.isFor(principal)
         case .people, .person: principal.may(.seePeople)
         case .units, .unit: principal.may(.manageOffices)
         case .whistles: principal.may(.answerWhistles) || principal.may(.watchWhistles)

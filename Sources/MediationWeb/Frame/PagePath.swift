@@ -31,6 +31,8 @@ package enum PagePath: Hashable, Sendable {
     case indicator(Indicator)
     /// The cases behind a sum.
     case casesBehind(Measure)
+    /// The statistics form and what belongs to it.
+    case report(ReportPage)
     case people
     /// One person with all offices; a change is made by adding to it.
     case person(PersonID)
@@ -82,6 +84,7 @@ package enum PagePath: Hashable, Sendable {
         case .statistics: "/statistics"
         case .indicator(let indicator): "/statistics/indicators/\(indicator.rawValue)"
         case .casesBehind(let measure): "/statistics/cases/\(measure.rawValue)"
+        case .report(let page): page.path
         case .people: "/people"
         case .person(let id): "/people/\(id.rawValue)"
         case .units: "/units"
@@ -145,6 +148,7 @@ package enum PagePath: Hashable, Sendable {
     }
 
     private static func figure(_ parts: [some StringProtocol]) -> PagePath? {
+        if let page = ReportPage(parts) { return .report(page) }
         guard parts.count == 3, parts[0] == "statistics" else { return nil }
         return switch parts[1] {
         case "indicators": Indicator(rawValue: String(parts[2])).map(PagePath.indicator)
@@ -186,6 +190,7 @@ package enum PagePath: Hashable, Sendable {
         case .accessPart(let person, _): .access(person)
         case .accountPart: .account
         case .anchor: .audit
+        case .report(let page): .report(page.returnTarget)
         case .signIn, .signInCode, .signOut, .language: .today
         case .access, .account, .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
             .people, .person, .units, .unit, .whistles, .helpers, .audit, .indicator, .casesBehind, .slipDoor, .slip:

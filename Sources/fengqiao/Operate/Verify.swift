@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
+import Logging
 import MediationServer
 
 /// Proves that every stored row follows from its events, and that these are the ones that were written.
@@ -19,12 +20,16 @@ struct Verify: AsyncParsableCommand {
     @Option(help: "The public key whose signatures are believed (as `fengqiao proof public-key` prints it).")
     var publicKey: String?
 
+    @Option(help: "Prove one closed month alone: its id, or the file that `fengqiao report snapshot` printed.")
+    var snapshot: String?
+
     @Flag(help: "Answer in JSON.")
     var json = false
 
     func run() async throws {
         let logger = log.logger()
         try await carryOut {
+            if let snapshot { return try await verify(snapshot, logger: logger) }
             try await database.withAddress(logger: logger) { address in
                 let outside = try Verification.outside(
                     anchors: try anchor.map { try DeskFile.read($0) }, publicKey: publicKey)
@@ -35,6 +40,16 @@ struct Verify: AsyncParsableCommand {
                 Standard.print(json ? report.json : report.text)
                 guard report.isClean else { throw ExitCode.failure }
             }
+        }
+    }
+
+    private func verify(_ snapshot: String, logger: Logger) async throws {
+        let desk =
+            try SnapshotDesk(id: snapshot) ?? SnapshotDesk(file: try DeskFile.read(snapshot))
+        try await database.withAddress(logger: logger) { address in
+            let report = try await desk.check(on: address, logger: logger)
+            Standard.print(json ? report.json : report.text)
+            guard report.isClean else { throw ExitCode.failure }
         }
     }
 }

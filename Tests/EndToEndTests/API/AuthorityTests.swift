@@ -112,6 +112,18 @@ struct AuthorityTests {
             method: .get, path: "/statistics/indicators/closing_rate?region=990101101201"),
         "GET /api/v1/statistics/measures/{id}/cases": Sample(
             method: .get, path: "/statistics/measures/registered/cases?region=990101101201"),
+        // Without a reason, so that whoever may take one out is told so (422).
+        "POST /api/v1/registers": Sample(method: .post, path: "/registers", json: #"{"format": "csv"}"#),
+        "GET /api/v1/statistics/forms/{id}": Sample(
+            method: .get, path: "/statistics/forms/2026-Q1?region=990101101201"),
+        "GET /api/v1/statistics/snapshots": Sample(method: .get, path: "/statistics/snapshots?region=990101101201"),
+        // The month is not over, so that whoever may close one is told so (409).
+        "POST /api/v1/statistics/snapshots": Sample(
+            method: .post, path: "/statistics/snapshots", json: #"{"month": "2026-03"}"#),
+        "GET /api/v1/statistics/snapshots/{id}": Sample(
+            method: .get, path: "/statistics/snapshots/990101101201-2026-02"),
+        "GET /api/v1/statistics/snapshots/{id}/revisions": Sample(
+            method: .get, path: "/statistics/snapshots/990101101201-2026-02/revisions"),
         "GET /api/v1/code-lists": Sample(method: .get, path: "/code-lists"),
         "GET /api/v1/openapi.yaml": Sample(method: .get, path: "/openapi.yaml"),
     ]

@@ -115,7 +115,7 @@ extension PostgresError {
 
 extension World {
     /// The access log, chain by chain.
-    fileprivate func lines() async throws -> [AccessLine] {
+    func lines() async throws -> [AccessLine] {
         try await owner.query(AllAccessLines())
     }
 }

@@ -30,6 +30,7 @@ struct TamperTests {
         "second_factor": "how somebody signs in", "recovery_code": "how somebody signs in",
         "sign_in_step": "who is half signed in now", "party_slip": "who may look by a code, and no history",
         "case_filter": "lists that people named",
+        "figure_snapshot": "its hash is printed; `fengqiao verify` hashes and counts each anew, which its tests forge",
         "figure_revision": "what changed after a month was over; the sums are recounted",
     ]
 

@@ -60,7 +60,8 @@ struct ConstraintTests {
             #expect(
                 tables.map(\.table) == [
                     "call_back", "call_back_lot", "case_event", "case_party", "clock_alert", "figure_case",
-                    "figure_delta", "mediation_case", "notice", "open_clock", "party_slip", "performance_item",
+                    "figure_delta", "figure_snapshot", "mediation_case", "notice", "open_clock", "party_slip",
+                    "performance_item",
                     "whistle",
                 ])
             for table in tables { #expect(table.isSecured, "\(table.table)") }
@@ -94,7 +95,7 @@ private struct TablesByRegion: Statement {
             where tablename = relname and roles = '{fengqiao_app}' and cmd = 'ALL' 
                 -- Whoever reads may be asked for more than the place; whoever writes stays in it.
                 and strpos(qual, with_check) > 0
-                and qual like '%region_lft%fengqiao.lft%fengqiao.rgt%')
+                and qual like '%region_lft%fengqiao.%lft%fengqiao.%rgt%')
         from pg_class
         where relkind = 'r' and relname <> 'access_log' and exists (
             select from pg_attribute where attrelid = pg_class.oid and attname = 'region_lft')
