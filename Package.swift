@@ -50,6 +50,7 @@ let package = Package(
             name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"]), .brew(["argon2"])]),
         .systemLibrary(
             name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(
             name: "Postgres",
             dependencies: [
@@ -87,7 +88,8 @@ let package = Package(
         .target(
             name: "HTTPSupport",
             dependencies: [
-                "CArgon2", "JSON", hummingbird, .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes,
+                "CArgon2", "CZlib", "JSON", hummingbird, .product(name: "HummingbirdCore", package: "hummingbird"),
+                httpTypes,
                 nio,
                 crypto, logging, metrics,
                 .product(name: "DequeModule", package: "swift-collections"),

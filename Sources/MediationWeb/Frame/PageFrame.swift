@@ -134,7 +134,7 @@ extension PagePath {
         case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind,
             .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips,
             .slipDoor,
-            .slip, .language:
+            .slip, .language, .design:
             nil
         }
     }

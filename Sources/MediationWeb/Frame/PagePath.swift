@@ -51,6 +51,8 @@ package enum PagePath: Hashable, Sendable {
     case signInCode
     case signOut
     case language
+    /// All parts of pages beside each other; in a demo only.
+    case design
 
     /// The path, without query.
     package var path: String {
@@ -86,6 +88,7 @@ package enum PagePath: Hashable, Sendable {
         case .signInCode: "/sign-in/code"
         case .signOut: "/sign-out"
         case .language: "/language"
+        case .design: "/design"
         }
     }
 
@@ -154,7 +157,7 @@ package enum PagePath: Hashable, Sendable {
     private static let fixed: [PagePath] =
         [
             .today, .cases, .newCase, .leads, .newLead, .queue, .callBacks, .statistics, .people, .units, .whistles,
-            .slipDoor, .account, .signIn, .signInCode, .signOut, .language,
+            .slipDoor, .account, .signIn, .signInCode, .signOut, .language, .design,
         ] + AccountPart.allCases.map(PagePath.accountPart)
 
     /// Where a browser goes that asks to return here: things that are sent are no place to be.
@@ -166,7 +169,7 @@ package enum PagePath: Hashable, Sendable {
         case .accountPart: .account
         case .signIn, .signInCode, .signOut, .language: .today
         case .access, .account, .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
-            .people, .person, .units, .unit, .whistles, .indicator, .casesBehind, .slipDoor, .slip:
+            .people, .person, .units, .unit, .whistles, .indicator, .casesBehind, .slipDoor, .slip, .design:
             self
         }
     }
