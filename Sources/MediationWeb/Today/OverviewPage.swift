@@ -56,10 +56,10 @@ struct OverviewPage: Sendable {
             """
     }
 
+    /// One mark a unit, the worst: more would be no screen for five minutes.
     private func danger(_ unit: UnitWatch) -> HTML {
         let danger = unit.dangerous.map { mark("risk-red", "◆", .dangerous, $0) }
-        let soon = unit.soon.map { mark("due-soon", "△", .soon, $0) }
-        return line(unit, "\(danger)\(soon)")
+        return line(unit, "\(danger ?? unit.soon.map { mark("due-soon", "△", .soon, $0) })")
     }
 
     private func lateness(_ unit: UnitWatch) -> HTML {

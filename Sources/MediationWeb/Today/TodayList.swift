@@ -94,6 +94,8 @@ struct TodayThing: Hashable, Sendable {
         case .alert, .own: break
         }
         if let kind = alert?.actions.first { return (.command(kind), .step(code, kind)) }
+        // What danger asks for first, the page of the case knows.
+        if risk == .red { return (.look, .oneCase(code)) }
         guard case .own(let line) = origin else { return (.look, .oneCase(code)) }
         // Whether the parties were asked again already, the page of the case knows.
         if [.performed, .terminated, .withdrawn, .referred].contains(line.stage) { return (.wrapUp, .oneCase(code)) }
