@@ -33,7 +33,7 @@ def hear_of_it(page):
     """What the neighbour wrote into the village's telephone becomes a case with two names."""
     page.goto("/leads/new")
     page.get_by_label("什么事").fill("隔壁屋檐水滴到我家墙")
-    page.get_by_label("具体地点").or_(page.get_by_label("在哪里")).first.fill("三组老井边")
+    page.get_by_label("在哪里").fill("三组老井边")
     page.get_by_label("从哪里来的").select_option("qr")
     page.get_by_role("button", name="报上来", exact=True).click()
     page.get_by_text("线索已经报上来，先由您看着。").wait_for()

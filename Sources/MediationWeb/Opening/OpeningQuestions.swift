@@ -37,7 +37,8 @@ struct OpeningQuestions: Sendable {
     var html: HTML {
         """
         <h1>\(title)</h1>
-        <p class="lead">\(fields["summary"].first)</p>
+        <p class="lead summary">\(fields["summary"].first)</p>
+        \(fields["urgency"].first == Urgency.danger.rawValue ? emergency : nil)
         <form method="post" action="\(href: PagePath.cases.path)" class="step" data-guard="unsaved">
         \(parts.hidden(FormToken.name, formToken))
         \(known.map { parts.hidden($0.name, $0.value) })
@@ -58,6 +59,13 @@ struct OpeningQuestions: Sendable {
         return parts.field(
             input, label: say(Phrase.Opening.phone(of: name)), hint: say(doubt.question),
             parts.line(input, limit: TextLimit.phone, type: "tel"))
+    }
+
+    /// No question stands before the telephone of the police.
+    private var emergency: HTML {
+        """
+        <p class="problem"><a class="button danger" href="tel:110">\(say(Phrase.Opening.emergency))</a></p>
+        """
     }
 
     private var submit: HTML {
