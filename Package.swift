@@ -53,6 +53,7 @@ let package = Package(
         .systemLibrary(
             name: "CXlsxWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(
             name: "Postgres",
             dependencies: [
@@ -92,7 +93,8 @@ let package = Package(
         .target(
             name: "HTTPSupport",
             dependencies: [
-                "CArgon2", "JSON", hummingbird, .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes,
+                "CArgon2", "CZlib", "JSON", hummingbird, .product(name: "HummingbirdCore", package: "hummingbird"),
+                httpTypes,
                 nio,
                 crypto, logging, metrics,
                 .product(name: "DequeModule", package: "swift-collections"),

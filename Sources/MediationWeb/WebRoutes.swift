@@ -52,6 +52,7 @@ package struct WebRoutes: Sendable {
         SignInCodeRoutes(door: door).add(to: pages)
         let slips = SlipRoutes(services: services, origin: configuration.origin)
         slips.add(to: pages)
+        if configuration.demo != nil { DesignRoutes(clock: services.clock).add(to: pages) }
 
         let signedIn = pages.group(context: SignedInPage.self)
         signIn.addSignOut(to: signedIn)

@@ -4,7 +4,7 @@ extension Phrase {
     /// Today's work.
     package enum Today: CaseIterable, Bilingual {
         case title, overdue, dueToday, dueSoon, later, nothing, asksForHelp, waitsAbove, returned
-        case news, noNews, all, wrapUp
+        case news, noNews, all, wrapUp, rest, whole, callBack
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -19,6 +19,9 @@ extension Phrase {
             case .returned: ("退回来了", "Came back with advice")
             case .news: ("有消息", "News")
             case .noNews: ("没有新消息。", "There is no news.")
+            case .rest: ("先看最要紧的", "Only the most urgent")
+            case .whole: ("全部要做的", "Everything to be done")
+            case .callBack: ("抽到你们去问", "Drawn for you to ask")
             case .all: ("我承办的全部案件", "All cases that I hold")
             case .wrapUp: ("收个尾", "Wrap it up")
             }
@@ -29,4 +32,11 @@ extension Phrase {
 extension Phrase.Today {
     /// How many cases wait.
     package static func count(_ number: Int) -> Sentence { Sentence("共\(number)件", counted(number, "case")) }
+
+    /// The one link behind which everything stands that is not for now.
+    package static func others(_ number: Int, orMore isCut: Bool) -> Sentence {
+        Sentence(
+            "还有\(number)件\(isCut ? "以上" : "")，不急的在后面",
+            "\(number)\(isCut ? " or more" : "") others, less urgent")
+    }
 }

@@ -12,6 +12,7 @@ package enum Phrase {
         ("account", Account.allCases),
         ("access", Access.allCases),
         ("today", Today.allCases),
+        ("watch screen", Overview.allCases),
         ("case list", CaseList.allCases),
         ("opening", Opening.allCases),
         ("lead", Lead.allCases),
@@ -28,6 +29,7 @@ package enum Phrase {
         ("board", Board.allCases),
         ("people", People.allCases),
         ("slip", Slip.allCases),
+        ("design", Design.allCases),
         ("failure", Failure.allCases),
         ("terminal", Terminal.allCases),
     ]

@@ -60,7 +60,7 @@ package struct Composition: Sendable {
             middleware: ProblemMiddleware(
                 routes: routes, translate: { Problem(expected: $0) },
                 renderPage: { problem, request, context in await pages.renderProblem(problem, request, context) }))
-        router.add(middleware: BodyLimitMiddleware(defaultBodyLimit))
+        router.add(middleware: BodyLimitMiddleware(defaultBodyLimit, below: "/api/", otherwise: formBodyLimit))
         HealthRoutes(database: database).add(to: router)
         APIRoutes(services: services, limits: limits, description: try Self.apiDescription()).add(to: router)
         pages.add(to: router)

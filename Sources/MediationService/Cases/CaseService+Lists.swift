@@ -71,7 +71,13 @@ extension CaseService {
     }
 
     /// Today's page: the queue's beginning and unread news, in one round trip.
-    package func today(limit: Int, as principal: Principal) async throws -> (queue: [CaseLine], notices: [NoticeRow]) {
+    ///
+    /// - Parameters:
+    ///   - limit: how many cases at most.
+    ///   - news: how many pieces of news at most; as many as cases when left out.
+    package func today(
+        limit: Int, news: Int? = nil, as principal: Principal
+    ) async throws -> (queue: [CaseLine], notices: [NoticeRow]) {
         guard principal.may(.workOnCases) else { return ([], []) }
         let scope = principal.scope
         let options = TransactionOptions(name: "today", access: .readOnly, settings: scope.settings)
@@ -81,7 +87,8 @@ extension CaseService {
                     county: scope.county, unit: principal.unit, person: principal.responsible.id,
                     answersRequests: principal.may(.answerRequests), after: .start, limit: Int32(limit)),
                 UnreadNotices(
-                    county: scope.county, unit: principal.unit, person: principal.responsible.id, limit: Int32(limit)))
+                    county: scope.county, unit: principal.unit, person: principal.responsible.id,
+                    limit: Int32(news ?? limit)))
             return (queue, notices)
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import HTML
+internal import MediationLanguage
 
 /// Small drawings that stand beside words, never instead of them.
 enum Icon {
@@ -16,10 +17,18 @@ enum Icon {
         case .audit: check
         case .caseLists, .assignments, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind, .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips, .helpers, .anchor, .report,
             .slipDoor,
-            .slip, .language:
+            .slip, .language, .design:
             nil
         }
     }
+
+    /// Every drawing with a word that it stands beside, for the page of parts.
+    static let all: [(drawing: HTML, word: any Bilingual)] = [
+        (brand, Phrase.Frame.product), (today, Phrase.Frame.today), (cases, Phrase.Frame.cases),
+        (plus, Phrase.Frame.openCase), (inbox, Phrase.Frame.queue), (bars, Phrase.Frame.figures),
+        (people, Phrase.Frame.people), (check, Phrase.OneCase.done), (warning, Phrase.Watch.red),
+        (clock, Phrase.Today.dueSoon),
+    ]
 
     /// A bridge over water.
     static let brand: HTML = """

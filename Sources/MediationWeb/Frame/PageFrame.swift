@@ -159,7 +159,7 @@ extension PagePath {
         case .audit: .audit
         case .caseLists, .assignments, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind, .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips, .helpers, .anchor, .report,
             .slipDoor,
-            .slip, .language:
+            .slip, .language, .design:
             nil
         }
     }

@@ -6,7 +6,9 @@ extension PagePath {
     /// Whether there is such a page for a person. A page that is not for somebody does not exist for them.
     func isFor(_ principal: Principal) -> Bool {
         switch self {
-        case .today, .slipDoor, .slip, .account, .accountPart, .signIn, .signInCode, .signOut, .language: true
+        case .today, .slipDoor, .slip, .account, .accountPart, .signIn, .signInCode, .signOut, .language,
+            .design:
+            true
         case .access, .accessPart: principal.may(.administerPeople)
         case .cases, .caseLists, .newCase, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .slips:
             principal.may(.workOnCases)
@@ -28,9 +30,9 @@ extension PagePath {
     /// Where a person begins.
     static func home(of principal: Principal) -> PagePath {
         switch principal.role {
-        case .mediator, .director, .officer: .today
+        case .mediator, .director, .officer, .leader: .today
         case .liaison: .whistles
-        case .leader, .auditor: .statistics
+        case .auditor: .statistics
         case .administrator, .system: .people
         }
     }

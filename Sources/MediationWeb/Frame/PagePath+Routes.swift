@@ -38,6 +38,7 @@ extension PagePath {
         static let signInCode: RouterPath = "/sign-in/code"
         static let signOut: RouterPath = "/sign-out"
         static let language: RouterPath = "/language"
+        static let design: RouterPath = "/design"
 
         static func account(_ part: AccountPart) -> RouterPath { RouterPath("/account/\(part.rawValue)") }
         static func access(_ part: AccessPart) -> RouterPath { RouterPath("/people/:id/\(part.rawValue)") }

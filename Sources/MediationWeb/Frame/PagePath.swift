@@ -63,6 +63,8 @@ package enum PagePath: Hashable, Sendable {
     case signInCode
     case signOut
     case language
+    /// All parts of pages beside each other; in a demo only.
+    case design
 
     /// The path, without query.
     package var path: String {
@@ -104,6 +106,7 @@ package enum PagePath: Hashable, Sendable {
         case .signInCode: "/sign-in/code"
         case .signOut: "/sign-out"
         case .language: "/language"
+        case .design: "/design"
         }
     }
 
@@ -176,9 +179,7 @@ package enum PagePath: Hashable, Sendable {
 
     private static let fixed: [PagePath] =
         [
-            .today, .cases, .newCase, .caseLists, .assignments, .leads, .newLead, .queue, .callBacks, .statistics,
-            .people, .units, .whistles, .helpers, .audit,
-            .slipDoor, .account, .signIn, .signInCode, .signOut, .language,
+            .today, .cases, .newCase, .caseLists, .assignments, .leads, .newLead, .queue, .callBacks, .statistics, .people, .units, .whistles, .helpers, .audit, .slipDoor, .account, .signIn, .signInCode, .signOut, .language, .design,
         ] + AccountPart.allCases.map(PagePath.accountPart)
 
     /// Where a browser goes that asks to return here: things that are sent are no place to be.
@@ -193,7 +194,7 @@ package enum PagePath: Hashable, Sendable {
         case .report(let page): .report(page.returnTarget)
         case .signIn, .signInCode, .signOut, .language: .today
         case .access, .account, .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
-            .people, .person, .units, .unit, .whistles, .helpers, .audit, .indicator, .casesBehind, .slipDoor, .slip:
+            .people, .person, .units, .unit, .whistles, .helpers, .audit, .indicator, .casesBehind, .slipDoor, .slip, .design:
             self
         }
     }
