@@ -27,8 +27,8 @@ package struct FigureProof: Sendable {
             for county in waiting.prefix(Self.atOnce) { group.addTask { try await differences(in: county) } }
             waiting = waiting.dropFirst(Self.atOnce)
             var done = 0
-            while let differences = try await group.next() {
-                found += differences
+            while let wrong = try await group.next() {
+                found += wrong
                 done += 1
                 progress(done, counties.count)
                 if let county = waiting.popFirst() { group.addTask { try await differences(in: county) } }
