@@ -46,7 +46,8 @@ enum ScalePlaces {
         let shortName = shortName(of: code)
         let (kind, ending) =
             code % 1_000_000 == 0
-            ? ("county", "县") : code % 1_000 != 0 ? ("village", "村") : ("township", code / 1_000 % 1_000 < 200 ? "镇" : "乡")
+            ? ("county", "县")
+            : code % 1_000 != 0 ? ("village", "村") : ("township", code / 1_000 % 1_000 < 200 ? "镇" : "乡")
         return DemoCounty.Region(code: code, name: shortName + ending, kind: kind, shortName: shortName)
     }
 

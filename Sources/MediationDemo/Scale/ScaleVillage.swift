@@ -50,7 +50,8 @@ struct ScaleVillage: Sendable {
                     sealing: frame.vault)
             case .command(let command):
                 try books[step.plan]?.take(
-                    command, by: desks.principal(step.doer), at: step.at, in: desks.surroundings(of: command, by: step.doer),
+                    command, by: desks.principal(step.doer), at: step.at,
+                    in: desks.surroundings(of: command, by: step.doer),
                     numbers: &numbers)
             case .report: continue
             }
@@ -73,7 +74,8 @@ struct ScaleVillage: Sendable {
         let first = frame.today.day.adding(days: -frame.days)
         return (0..<count).flatMap { number in
             DemoPlan(
-                number: number, village: desks.village.region, beginning: first.adding(days: number * frame.days / count),
+                number: number, village: desks.village.region,
+                beginning: first.adding(days: number * frame.days / count),
                 random: SplitMix64(seed: random.next())
             ).steps
         }

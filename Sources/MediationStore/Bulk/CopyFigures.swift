@@ -91,7 +91,8 @@ extension InsertFigureDelta {
         let now = Month(at.day)
         let late = changes.filter { $0.key.month < now }
         guard !late.isEmpty else { return }
-        let sums = Dictionary(late.map { (Line(measure: $0.key.measure, month: $0.key.month), $0.amount) }, uniquingKeysWith: +)
+        let sums = Dictionary(
+            late.map { (Line(measure: $0.key.measure, month: $0.key.month), $0.amount) }, uniquingKeysWith: +)
         for (line, amount) in sums where amount != 0 {
             rows.append(
                 state.region.county, line.month, id, line.measure, state.region, state.id, state.version, at, amount)
