@@ -23,6 +23,9 @@ struct Verify: AsyncParsableCommand {
     @Option(help: "Prove one closed month alone: its id, or the file that `fengqiao report snapshot` printed.")
     var snapshot: String?
 
+    @Flag(help: "Only recount the figures.")
+    var figures = false
+
     @Flag(help: "Answer in JSON.")
     var json = false
 
@@ -31,12 +34,7 @@ struct Verify: AsyncParsableCommand {
         try await carryOut {
             if let snapshot { return try await verify(snapshot, logger: logger) }
             try await database.withAddress(logger: logger) { address in
-                let outside = try Verification.outside(
-                    anchors: try anchor.map { try DeskFile.read($0) }, publicKey: publicKey)
-                let source = try keyring.source(data: database.folder)
-                let keyring = try await KeyDesk(source, address: address, logger: logger).prepare()
-                let report = try await Verification.run(
-                    on: address, against: outside, keyring: keyring, logger: logger)
+                let report = try await verification(of: address, logger: logger)
                 Standard.print(json ? report.json : report.text)
                 guard report.isClean else { throw ExitCode.failure }
             }
@@ -51,5 +49,18 @@ struct Verify: AsyncParsableCommand {
             Standard.print(json ? report.json : report.text)
             guard report.isClean else { throw ExitCode.failure }
         }
+    }
+
+    private func verification(of address: DatabaseAddress, logger: Logger) async throws -> Verification {
+        let progress: @Sendable (String) -> Void = { Standard.error($0) }
+        guard !figures else {
+            return try await Verification.runFigures(on: address, logger: logger, progress: progress)
+        }
+        let outside = try Verification.outside(
+            anchors: try anchor.map { try DeskFile.read($0) }, publicKey: publicKey)
+        let source = try keyring.source(data: database.folder)
+        let keyring = try await KeyDesk(source, address: address, logger: logger).prepare()
+        return try await Verification.run(
+            on: address, against: outside, keyring: keyring, logger: logger, progress: progress)
     }
 }

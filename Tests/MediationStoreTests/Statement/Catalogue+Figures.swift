@@ -41,6 +41,8 @@ extension Catalogue {
 
     /// Nothing is uncounted, and nothing differs.
     static let figureProofs: [any Statement] = [
-        CasesUncounted(after: .start, limit: 5), CellDifferences(limit: 5), RegionEnd(code: SmallCounty.county),
+        CasesUncounted(after: .start, limit: 5), CellDifferences(in: CountyCode(rawValue: 990_101), limit: 5),
+        CountiesWithFigures(),
+        RegionEnd(code: SmallCounty.county),
     ]
 }
