@@ -46,7 +46,7 @@ extension PagePath {
         case .cases, .leads, .transitions: true
         case .today, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people, .signIn, .reveals,
             .openings, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind, .access,
-            .accessPart, .account, .accountPart, .signInCode, .slips, .slipDoor, .slip:
+            .accessPart, .account, .accountPart, .signInCode, .provider, .providerReturn, .slips, .slipDoor, .slip:
             false
         }
     }

@@ -6,7 +6,9 @@ extension PagePath {
     /// Whether there is such a page for a person. A page that is not for somebody does not exist for them.
     func isFor(_ principal: Principal) -> Bool {
         switch self {
-        case .today, .slipDoor, .slip, .account, .accountPart, .signIn, .signInCode, .signOut, .language: true
+        case .today, .slipDoor, .slip, .account, .accountPart, .signIn, .signInCode, .provider, .providerReturn,
+            .signOut, .language:
+            true
         case .access, .accessPart: principal.may(.administerPeople)
         case .cases, .newCase, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .slips:
             principal.may(.workOnCases)

@@ -49,6 +49,10 @@ package enum PagePath: Hashable, Sendable {
     case signIn
     /// The second step of signing in.
     case signInCode
+    /// The way to the identity provider.
+    case provider
+    /// Where the provider sends the browser back to.
+    case providerReturn
     case signOut
     case language
 
@@ -84,6 +88,8 @@ package enum PagePath: Hashable, Sendable {
         case .slip(let code): "/p/\(code.text)"
         case .signIn: "/sign-in"
         case .signInCode: "/sign-in/code"
+        case .provider: "/sign-in/provider"
+        case .providerReturn: "/sign-in/provider/return"
         case .signOut: "/sign-out"
         case .language: "/language"
         }
@@ -154,7 +160,8 @@ package enum PagePath: Hashable, Sendable {
     private static let fixed: [PagePath] =
         [
             .today, .cases, .newCase, .leads, .newLead, .queue, .callBacks, .statistics, .people, .units, .whistles,
-            .slipDoor, .account, .signIn, .signInCode, .signOut, .language,
+            .slipDoor, .account, .signIn, .signInCode, .provider, .providerReturn, .signOut,
+            .language,
         ] + AccountPart.allCases.map(PagePath.accountPart)
 
     /// Where a browser goes that asks to return here: things that are sent are no place to be.
@@ -164,7 +171,7 @@ package enum PagePath: Hashable, Sendable {
         case .leads: .newLead
         case .accessPart(let person, _): .access(person)
         case .accountPart: .account
-        case .signIn, .signInCode, .signOut, .language: .today
+        case .signIn, .signInCode, .provider, .providerReturn, .signOut, .language: .today
         case .access, .account, .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
             .people, .person, .units, .unit, .whistles, .indicator, .casesBehind, .slipDoor, .slip:
             self

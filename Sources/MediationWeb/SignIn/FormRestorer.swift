@@ -19,7 +19,7 @@ struct FormRestorer: Sendable {
         case .leads: return try await leads.restore(kept.fields, context: signedIn)
         case .today, .newCase, .newLead, .oneCase, .step, .reveals, .openings, .queue, .callBacks, .statistics, .people,
             .signIn, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind, .access,
-            .accessPart, .account, .accountPart, .signInCode, .slips, .slipDoor, .slip:
+            .accessPart, .account, .accountPart, .signInCode, .provider, .providerReturn, .slips, .slipDoor, .slip:
             return nil
         }
     }

@@ -38,6 +38,8 @@ struct APIClient {
         try await send(.POST, path, body: body, ifMatch: ifMatch)
     }
 
+    func put(_ path: String, _ body: JSONWriter) async throws -> Answer { try await send(.PUT, path, body: body) }
+
     func delete(_ path: String) async throws -> Answer { try await send(.DELETE, path) }
 
     private func send(

@@ -7,6 +7,7 @@ import MediationDemo
 import MediationHTTP
 import MediationService
 import MediationWeb
+import OpenIDConnect
 import Postgres
 import Sealing
 import TestSupport
@@ -23,7 +24,10 @@ struct PageWorld: Sendable {
     static let start = LegalDay(year: 2026, month: 3, day: 2).map { $0.start.adding(seconds: 18 * 3_600 + 600) }
 
     /// Runs a test with a world of its own.
-    static func run(terms: SignInTerms = .sealing, _ body: @Sendable (PageWorld) async throws -> Void) async throws {
+    static func run(
+        terms: SignInTerms = .sealing, provider: IdentityProvider? = nil,
+        _ body: @Sendable (PageWorld) async throws -> Void
+    ) async throws {
         try await TestDatabase.run(.migrated) { test in
             try await DemoOrganisation(owner: test.database).load(
                 passwordHash: try await hasher.hash(DemoCounty.password).text)
@@ -39,7 +43,7 @@ struct PageWorld: Sendable {
             try await test.withDatabase(adjusting: { $0.connection.user = "fengqiao_app" }) { application in
                 let clock = DemoClock(start ?? Timestamp(microseconds: 0))
                 let services = try await services(application, clock: clock, terms: terms)
-                let app = Application(router: try router(services), logger: .silent)
+                let app = Application(router: try router(services, provider), logger: .silent)
                 try await app.test(.router) { client in
                     try await body(PageWorld(client: client, clock: clock, services: services, owner: test.database))
                 }
@@ -60,11 +64,11 @@ struct PageWorld: Sendable {
             clock: clock)
     }
 
-    private static func router(_ services: Services) throws -> Router<AppContext> {
+    private static func router(_ services: Services, _ provider: IdentityProvider?) throws -> Router<AppContext> {
         let pages = try WebRoutes(
             services: services,
             configuration: WebConfiguration(
-                demo: DemoLogins(accounts: DemoCounty.logins, password: DemoCounty.password)))
+                demo: DemoLogins(accounts: DemoCounty.logins, password: DemoCounty.password), provider: provider))
         let router = Router(context: AppContext.self, options: .autoGenerateHeadEndpoints)
         let routes = RouteTable()
         router.add(middleware: SecurityHeadersMiddleware(isSecure: false))
