@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What strangers try at a server from outside: each gets an answer that tells nothing, and nothing else happens."""
 
+import csv
 import http.client
+import io
 import json
 import re
 import urllib.request
@@ -12,6 +14,9 @@ import pytest
 from support import wire
 from support.browser import Browser
 from support.client import PASSWORD, opening
+from support.desk import Desk
+from support.program import succeed
+from support.server import Server
 from support.wire import Reply
 
 TOKEN = "a" * 43
@@ -108,24 +113,24 @@ def test_a_token_that_is_not_ours_is_nobody(county, authorization):
 INJECTED = "x\r\nSet-Cookie: planted=1\r\n\r\n<script>"
 
 
-@pytest.mark.parametrize("place", ["return", "language", "username", "path", "query", "if-match", "accept-language", "key"])
-def test_nothing_that_is_sent_becomes_a_line_of_a_header(county, place):
+@pytest.mark.parametrize("where", ["return", "language", "username", "path", "query", "if-match", "accept-language", "key"])
+def test_nothing_that_is_sent_becomes_a_line_of_a_header(county, where):
     browser = Browser(county.port)
     client = county.client("village")
-    if place == "return":
+    if where == "return":
         replies = [wire.get(county.port, f"/sign-in?return={quote(INJECTED)}")]
         browser.post("/sign-in", {"username": "village", "password": PASSWORD, "return": "/cases" + INJECTED})
-    elif place == "language":
+    elif where == "language":
         replies = [posted(county.port, "/language", {"language": INJECTED, "return": INJECTED})]
-    elif place == "username":
+    elif where == "username":
         replies = [posted(county.port, "/sign-in", {"username": INJECTED, "password": INJECTED})]
-    elif place == "path":
+    elif where == "path":
         replies = [wire.get(county.port, "/" + quote(INJECTED)), wire.get(county.port, "/cases/" + quote(INJECTED))]
-    elif place == "query":
+    elif where == "query":
         replies = [wire.get(county.port, f"/api/v1/cases?cursor={quote(INJECTED)}", f"Authorization: Bearer {client.token}")]
-    elif place == "if-match":
+    elif where == "if-match":
         replies = [wire.get(county.port, "/api/v1/me", "If-None-Match: \"x\"", f"Authorization: Bearer {client.token}")]
-    elif place == "accept-language":
+    elif where == "accept-language":
         replies = [wire.get(county.port, "/sign-in", "Accept-Language: " + "zh\t\x0b," * 50)]
     else:
         answer = client.post("/cases", opening(summary="x\ny"), Idempotency_Key="a b")
@@ -188,7 +193,7 @@ def test_rare_characters_are_stored_shown_and_found_again(county):
     client = county.client("village")
     case = client.open(applicant=name, text=place, summary="𠅤家和䶮家争水㛃")
     known = client.get(f"/cases/{case.json['id']}").json
-    assert known["parties"][0]["name"] == name and known["place"]["text"] == place
+    assert known["parties"][0]["name"] == name and known["place"] == place
     for asked in (name, "𠅤", "䶮家", "㛃"):
         assert case.json["id"] in [item["id"] for item in client.pages("/cases", q=asked)], asked
     browser = Browser(county.port)
@@ -196,3 +201,20 @@ def test_rare_characters_are_stored_shown_and_found_again(county):
     page = browser.get(f"/cases/{case.json['code']}")
     assert page.status == 200 and name in page.text and place in page.text
     assert case.json["code"] in browser.get(f"/cases?q={quote(name)}").text
+
+
+def test_a_name_like_a_formula_stays_a_text(data, folder):
+    """A table as an old spreadsheet writes it, with names that a spreadsheet would run, comes in and goes out as it was."""
+    names = ["=HYPERLINK(1)镇", "+1镇", "-1镇", "@SUM(1)镇"]
+    table = "code,name,kind,parent\r\n" + "".join(
+        f'99010110{number}000,"{name}",township,990101000000\r\n' for number, name in enumerate(names, 4))
+    file = folder / "regions.csv"
+    file.write_bytes(table.encode("gb18030"))
+    with Server(data) as server:
+        server.start()
+        assert "4 new regions" in succeed("import", "regions", str(file), "--data", str(data)).output
+        leader = Desk(folder / "leader.json").sign_in("leader", server.address)
+        sheet = leader.succeed("stats", "closing_rate", "--by", "region", "--csv").output
+    assert sheet.startswith("\ufeff")
+    cells = [row[1] for row in csv.reader(io.StringIO(sheet.removeprefix("\ufeff"), newline=""))]
+    assert [cell for cell in cells if cell.endswith("镇") and cell[0] in "'=+-@"] == ["'" + name for name in names]
