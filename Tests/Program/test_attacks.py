@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What strangers try at a server from outside: each gets an answer that tells nothing, and nothing else happens."""
 
+import csv
 import http.client
+import io
 import json
 import re
 import urllib.request
@@ -12,6 +14,9 @@ import pytest
 from support import wire
 from support.browser import Browser
 from support.client import PASSWORD, opening
+from support.desk import Desk
+from support.program import succeed
+from support.server import Server
 from support.wire import Reply
 
 TOKEN = "a" * 43
@@ -196,3 +201,20 @@ def test_rare_characters_are_stored_shown_and_found_again(county):
     page = browser.get(f"/cases/{case.json['code']}")
     assert page.status == 200 and name in page.text and place in page.text
     assert case.json["code"] in browser.get(f"/cases?q={quote(name)}").text
+
+
+def test_a_name_like_a_formula_stays_a_text(data, folder):
+    """A table as an old spreadsheet writes it, with names that a spreadsheet would run, comes in and goes out as it was."""
+    names = ["=HYPERLINK(1)镇", "+1镇", "-1镇", "@SUM(1)镇"]
+    table = "code,name,kind,parent\r\n" + "".join(
+        f'99010110{number}000,"{name}",township,990101000000\r\n' for number, name in enumerate(names, 4))
+    file = folder / "regions.csv"
+    file.write_bytes(table.encode("gb18030"))
+    with Server(data) as server:
+        server.start()
+        assert "4 new regions" in succeed("import", "regions", str(file), "--data", str(data)).output
+        leader = Desk(folder / "leader.json").sign_in("leader", server.address)
+        sheet = leader.succeed("stats", "closing_rate", "--by", "region", "--csv").output
+    assert sheet.startswith("\ufeff")
+    cells = [row[1] for row in csv.reader(io.StringIO(sheet.removeprefix("\ufeff"), newline=""))]
+    assert [cell for cell in cells if cell.endswith("镇") and cell[0] in "'=+-@"] == ["'" + name for name in names]
