@@ -132,10 +132,9 @@ def make_mistakes(server) -> list[str]:
     answers = [
         client.post("/cases", {"summary": WORDS[0], NAMES[0]: NUMBERS[0]}),
         client.post("/cases", '{"summary": "' + WORDS[0]),
-        client.post("/cases", opening(summary=WORDS[0], phone=NUMBERS[0] * 3, text=PLACES[0])),
-        client.get("/cases", cursor=NAMES[0]), client.get(f"/cases/{quote(NAMES[0])}"),
-        client.post("/cases", opening(summary=WORDS[0], applicant=NAMES[0]), Idempotency_Key="a b"),
+        client.post("/cases", opening(summary=WORDS[0], applicant=NAMES[0] * 40, phone=NUMBERS[0], text=PLACES[0])),
+        client.get("/cases", cursor=NAMES[0]), client.get(f"/cases/{quote(NAMES[0])}"), client.get("/cases", surname=NAMES[0]),
         server.client().sign_in(NUMBERS[0], WORDS[1]),
     ]
-    assert all(answer.status >= 400 for answer in answers), answers
+    assert [answer.status for answer in answers if answer.status < 400] == []
     return [answer.text + str(answer.headers) for answer in answers]

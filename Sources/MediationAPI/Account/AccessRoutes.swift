@@ -30,7 +30,8 @@ struct AccessRoutes: Sendable {
         let person = try context.personID()
         var fields = FieldReader(try await request.jsonBody(limit: 4_096))
         let sent = fields.optional("new_password", .verbatim(max: 256))
-        guard let password = try fields.finish(sent, { $0 }) else {
+        let password = try fields.finish(sent) { $0 }
+        guard let password else {
             let made = try await access.giveFirstPassword(to: person, as: context.principal)
             return try JSONResponse(FirstPasswordJSON(password: made)).response(from: request, context: context)
         }

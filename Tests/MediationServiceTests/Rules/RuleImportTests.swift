@@ -143,9 +143,10 @@ struct CalendarImportTests {
             }
         }
         try await World.run { world in
-            await #expect(throws: WorkCalendarRefusal.self) {
-                try await world.imports.add(days: head + [10] + Array("2027-01-01,off,".utf8) + [0xFF, 0xFF])
+            let refusal = await #expect(throws: WorkCalendarRefusal.self) {
+                _ = try await world.imports.add(days: head + [10] + Array("2027-01-01,off,".utf8) + [0xFF, 0xFF])
             }
+            #expect(refusal?.errors.map(\.line) == [1])
         }
     }
 
