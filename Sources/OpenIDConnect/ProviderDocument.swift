@@ -22,12 +22,14 @@ struct ProviderDocument: Sendable {
         self.token = token
         self.keys = keys
         takesBasic =
-            members["token_endpoint_auth_methods_supported"]?.elements.map { $0.contains("client_secret_basic") } ?? true
+            members["token_endpoint_auth_methods_supported"]?.elements.map { $0.contains("client_secret_basic") }
+            ?? true
         namesItself = members["authorization_response_iss_parameter_supported"] == true
     }
 
     /// A provider on another machine cannot send us, or the browser, to this one.
-    private static func address(_ name: String, in members: JSONObject, of issuer: ProviderAddress) -> ProviderAddress? {
+    private static func address(_ name: String, in members: JSONObject, of issuer: ProviderAddress) -> ProviderAddress?
+    {
         members[name]?.text.flatMap(ProviderAddress.init).flatMap { found in
             found.isLoopback && !issuer.isLoopback ? nil : found
         }

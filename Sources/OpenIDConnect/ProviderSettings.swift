@@ -25,7 +25,8 @@ package struct ProviderSettings: Sendable {
 
     /// Where the provider describes itself (OpenID Connect Discovery 1.0 §4).
     var document: String {
-        (issuer.text.hasSuffix("/") ? String(issuer.text.dropLast()) : issuer.text) + "/.well-known/openid-configuration"
+        (issuer.text.hasSuffix("/") ? String(issuer.text.dropLast()) : issuer.text)
+            + "/.well-known/openid-configuration"
     }
 }
 

@@ -69,7 +69,8 @@ struct IdentityProviderTests {
         let posting = PaperProvider()
         posting.answer(
             "/.well-known/openid-configuration",
-            with: PaperProvider.document.dropLast() + #", "token_endpoint_auth_methods_supported": ["client_secret_post"]}"#)
+            with: PaperProvider.document.dropLast()
+                + #", "token_endpoint_auth_methods_supported": ["client_secret_post"]}"#)
         _ = await Self.subject(try posting.service())
         #expect(posting.requests.last?.form?.hasSuffix("&client_id=fengqiao&client_secret=a%3Ab") == true)
         #expect(posting.requests.last?.authorization == nil)
@@ -117,7 +118,8 @@ struct IdentityProviderTests {
             provider.answer("/keys", with: #"{"keys": [\#(try key.published())]}"#)
             provider.answer("/token", with: try Self.token(key))
             provider.answer(path, with: text, status: status)
-            #expect(await Self.subject(try provider.service()) == .failure(failure), "\(path) \(status)")
+            let service = try provider.service()
+            #expect(await Self.subject(service) == .failure(failure), "\(path) \(status)")
         }
     }
 

@@ -33,7 +33,8 @@ struct IdentityTokenTests {
                 "nonce": "\"\(attempt.nonce)\"",
             ]
             let members = honest.merging(changes) { _, changed in changed }
-            return "{" + members.compactMap { name, value in value.map { "\"\(name)\": \($0)" } }.joined(separator: ", ") + "}"
+            return "{"
+                + members.compactMap { name, value in value.map { "\"\(name)\": \($0)" } }.joined(separator: ", ") + "}"
         }
 
         func outcome(of token: String, issuer: String? = nil) async -> Result<String, ProviderFailure> {
@@ -56,7 +57,8 @@ struct IdentityTokenTests {
             #expect(outcome == .success(PaperProvider.subject))
         }
         let many = scene.claims(["aud": "[\"other\", \"fengqiao\"]", "azp": "\"fengqiao\"", "exp": "1772446500.5"])
-        #expect(await scene.outcome(of: try scene.curve.token(claims: many)) == .success(PaperProvider.subject))
+        let manyToken = try scene.curve.token(claims: many)
+        #expect(await scene.outcome(of: manyToken) == .success(PaperProvider.subject))
     }
 
     @Test("is refused for each claim that is not ours, not now, or not there")
@@ -121,7 +123,8 @@ struct IdentityTokenTests {
         }
         let own = PaperKey.curve("mine")
         let header = #"{"alg": "ES256", "kid": "mine", "jwk": \#(try own.published())}"#
-        #expect(await scene.outcome(of: try own.token(header: header, claims: claims)) == .failure(.token(.key)))
+        let brought = try own.token(header: header, claims: claims)
+        #expect(await scene.outcome(of: brought) == .failure(.token(.key)))
     }
 
     @Test("is refused when it was signed with the published key as a shared secret")
@@ -164,7 +167,8 @@ struct IdentityTokenTests {
     func keys() async throws {
         let scene = try Scene()
         let token = try scene.rsa.token(claims: scene.claims())
-        let small = #"{"kty": "RSA", "kid": "rsa-1", "n": "\#(Base64URL.encode([UInt8](repeating: 255, count: 128)))", "e": "AQAB"}"#
+        let small =
+            #"{"kty": "RSA", "kid": "rsa-1", "n": "\#(Base64URL.encode([UInt8](repeating: 255, count: 128)))", "e": "AQAB"}"#
         let sets = [
             small, try scene.rsa.published(#", "use": "enc""#), try scene.rsa.published(#", "key_ops": ["encrypt"]"#),
             try scene.rsa.published(#", "alg": "RS512""#), #"{"kty": "oct", "kid": "rsa-1", "k": "AAAA"}"#,

@@ -71,7 +71,9 @@ enum PaperKey: Sendable {
     case rsa(_RSA.Signing.PrivateKey, name: String)
     case curve(P256.Signing.PrivateKey, name: String)
 
-    static func rsa(_ name: String) throws -> PaperKey { .rsa(try _RSA.Signing.PrivateKey(keySize: .bits2048), name: name) }
+    static func rsa(_ name: String) throws -> PaperKey {
+        .rsa(try _RSA.Signing.PrivateKey(keySize: .bits2048), name: name)
+    }
     static func curve(_ name: String) -> PaperKey { .curve(P256.Signing.PrivateKey(), name: name) }
 
     var name: String {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package import MediationService
+internal import MediationService
 
 #if canImport(Glibc)
     internal import Glibc

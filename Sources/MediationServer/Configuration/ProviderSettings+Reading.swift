@@ -37,13 +37,15 @@ extension ProviderSettings {
     }
 
     private static func secret(in path: String) throws(StartFailure) -> String {
-        guard let bytes = FileBytes.read(path), bytes.count <= 4_096, let text = String(validating: bytes, as: UTF8.self)
+        guard let bytes = FileBytes.read(path), bytes.count <= 4_096,
+            let text = String(validating: bytes, as: UTF8.self)
         else {
             throw StartFailure(.configuration, "The secret for the identity provider cannot be read from \(path).")
         }
         let line = text.prefix { !$0.isNewline }
         guard !line.isEmpty, text.dropFirst(line.count).allSatisfy(\.isNewline) else {
-            throw StartFailure(.configuration, "\(path) must hold the secret for the identity provider and nothing else.")
+            throw StartFailure(
+                .configuration, "\(path) must hold the secret for the identity provider and nothing else.")
         }
         return String(line)
     }

@@ -14,9 +14,8 @@ enum Icon {
         case .units: brand
         case .whistles: inbox
         case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind,
-            .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .provider, .providerReturn, .signOut, .slips,
-            .slipDoor,
-            .slip, .language:
+            .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .provider,
+            .providerReturn, .signOut, .slips, .slipDoor, .slip, .language:
             nil
         }
     }

@@ -132,9 +132,8 @@ extension PagePath {
         case .units: .units
         case .whistles: .whistles
         case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind,
-            .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .provider, .providerReturn, .signOut, .slips,
-            .slipDoor,
-            .slip, .language:
+            .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .provider,
+            .providerReturn, .signOut, .slips, .slipDoor, .slip, .language:
             nil
         }
     }

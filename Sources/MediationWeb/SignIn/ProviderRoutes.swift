@@ -3,6 +3,7 @@ internal import HTTPSupport
 internal import HTTPTypes
 internal import Hummingbird
 internal import Logging
+internal import MediationCore
 internal import MediationHTTP
 internal import MediationService
 internal import OpenIDConnect
