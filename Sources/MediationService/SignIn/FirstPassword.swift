@@ -11,7 +11,8 @@ enum FirstPassword {
 
     static func random() -> String {
         (0..<groups).map { _ in
-            String(decoding: (0..<lettersInGroup).map { _ in alphabet[Int.random(in: 0..<alphabet.count)] }, as: UTF8.self)
+            String(
+                decoding: (0..<lettersInGroup).map { _ in alphabet[Int.random(in: 0..<alphabet.count)] }, as: UTF8.self)
         }.joined(separator: "-")
     }
 }
