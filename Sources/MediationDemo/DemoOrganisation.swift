@@ -35,22 +35,24 @@ package struct DemoOrganisation: Sendable {
     package func finish() async throws { try await owner.execute("update demo_load set finished_at = now()") }
 
     /// - Parameters:
+    ///   - regions: in pre-order.
+    ///   - people: who works there.
     ///   - passwordHash: of the password that all demo logins share.
     ///   - isFollowed: cases are to follow, so that the county is not whole until `finish`.
     ///   - isEarlier: as the first release knew it: committees, the centre, and whoever works on cases there.
     package func load(
+        regions: [DemoCounty.Region] = DemoCounty.regions, people: [DemoCounty.Person] = DemoCounty.people,
         passwordHash: String, isFollowed: Bool = false, isEarlier: Bool = false
     ) async throws {
         try await owner.transaction { transaction in
             if isFollowed { try transaction.execute("insert into demo_load default values") }
             var batch = Pipeline()
-            for region in Self.numbered { batch.add(InsertRegion(region: region)) }
-            _ = try transaction.pipeline(batch)
-            for region in DemoCounty.regions { try transaction.execute(InsertUnit(region: region)) }
-            for person in DemoCounty.people {
-                try transaction.execute(
-                    InsertPerson(person: person, passwordHash: person.hasPassword ? passwordHash : nil))
+            for region in Self.numbered(regions) { batch.add(InsertRegion(region: region)) }
+            for region in regions { batch.add(InsertUnit(region: region)) }
+            for person in people {
+                batch.add(InsertPerson(person: person, passwordHash: person.hasPassword ? passwordHash : nil))
             }
+            _ = try transaction.pipeline(batch)
             guard !isEarlier else { return }
             try transaction.execute("update unit set kind = 'centre' where level = 'county'")
             for unit in DemoCounty.others { try transaction.execute(InsertOtherUnit(unit: unit)) }
@@ -69,9 +71,8 @@ package struct DemoOrganisation: Sendable {
     /// The pre-order numbering leaves room for 1 023 new places after each.
     static let step: Int32 = 1_024
 
-    static var numbered: [NumberedRegion] {
-        let all = DemoCounty.regions
-        return all.enumerated().map { index, region in
+    static func numbered(_ all: [DemoCounty.Region]) -> [NumberedRegion] {
+        all.enumerated().map { index, region in
             let parent = RegionCode(rawValue: region.code)?.parent
             let last = all.lastIndex { RegionCode(rawValue: $0.code)?.isWithin(region.code) == true } ?? index
             let range = (Int32(index) + 1) * step...(Int32(last) + 2) * step - 1

@@ -13,15 +13,39 @@ package struct Verification: Sendable {
     package var isClean: Bool { report.isClean }
 
     /// Reads as the role of the server, within the scope of everything.
+    ///
+    /// - Parameter progress: gets a line now and then of what takes long.
     package static func run(
-        on address: DatabaseAddress, against outside: Outside = Outside(), keyring: Keyring, logger: Logger
+        on address: DatabaseAddress, against outside: Outside = Outside(), keyring: Keyring, logger: Logger,
+        progress: @escaping @Sendable (String) -> Void = { _ in }
     ) async throws -> Verification {
         try await Database.lend(address.application, logger: logger) { database in
-            Verification(
-                report: try await Verifier(database: database, vault: Vault(keyring), logger: logger)
-                    .verify(against: outside.proof))
+            let report = try await Verifier(database: database, vault: Vault(keyring), logger: logger)
+                .verify(against: outside.proof) { report in
+                    if report.cases % stride == 0 { progress("\(report.cases) cases") }
+                } figures: { done, all in
+                    if all > 1 { progress("figures of \(done) of \(all) counties") }
+                }
+            return Verification(report: report)
         }
     }
+
+    /// The recount of all figures, and nothing else.
+    package static func runFigures(
+        on address: DatabaseAddress, logger: Logger, progress: @escaping @Sendable (String) -> Void
+    ) async throws -> Verification {
+        try await Database.lend(address.application, logger: logger) { database in
+            var report = VerificationReport()
+            // Nothing is opened here, so no key is asked for.
+            try await FigureProof(database: database).run(into: &report) { done, all in
+                progress("figures of \(done) of \(all) counties")
+            }
+            return Verification(report: report)
+        }
+    }
+
+    /// Progress is told after so many cases.
+    private static let stride = 50_000
 
     /// What somebody kept outside of the database.
     package struct Outside: Sendable {

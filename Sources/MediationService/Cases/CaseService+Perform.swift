@@ -146,7 +146,7 @@ extension CaseService {
 
 extension CaseRow {
     /// The row after a decision; `assignee` are the names of whoever has the case now, if that is somebody else.
-    fileprivate func moved(
+    func moved(
         by decision: Decision, numberText: String?, to assignee: (name: String, unitName: String)?, dueOn: LegalDay?
     ) -> CaseRow {
         CaseRow(

@@ -79,13 +79,7 @@ struct CaseStep {
         }
     }
 
-    private var promised: (items: [ItemFact], promises: [String])? {
-        switch (command, decision.event.fact) {
-        case (.agree(let agreement), .agreed(let fact)): (fact.items, agreement.terms.map(\.promise))
-        case (.draftAgreement(let draft), .drafted(_, _, let items)): (items, draft.terms.map(\.promise))
-        default: nil
-        }
-    }
+    private var promised: (items: [ItemFact], promises: [String])? { command.promised(by: decision.event.fact) }
 
     /// A department was called, or a call has come further.
     private func addWhistles(to batch: inout Pipeline) {
@@ -112,6 +106,17 @@ struct CaseStep {
                 InsertCallBack(
                     county: county, id: id, version: decision.event.version, unit: caller, at: at,
                     regionLft: before.regionLft))
+        }
+    }
+}
+
+extension Command {
+    /// The promises that it wrote down with its event, beside their words; `nil` when it promises nothing.
+    func promised(by fact: Fact) -> (items: [ItemFact], promises: [String])? {
+        switch (self, fact) {
+        case (.agree(let agreement), .agreed(let fact)): (fact.items, agreement.terms.map(\.promise))
+        case (.draftAgreement(let draft), .drafted(_, _, let items)): (items, draft.terms.map(\.promise))
+        default: nil
         }
     }
 }

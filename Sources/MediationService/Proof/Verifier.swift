@@ -21,10 +21,12 @@ package struct Verifier: Sendable {
 
     /// - Parameters:
     ///   - outside: anchors that were kept outside of the database, and the key that is trusted.
-    ///   - progress: told after each page how many cases were seen.
+    ///   - progress: told after each page what was seen.
+    ///   - figures: told after each county how many of how many were recounted.
     package func verify(
         against outside: OutsideProof = OutsideProof(),
-        progress: @Sendable (VerificationReport) -> Void = { _ in }
+        progress: @Sendable (VerificationReport) -> Void = { _ in },
+        figures: @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> VerificationReport {
         try await rules.refresh()
         let counties = try await database.query(CountyUnits())
@@ -37,6 +39,7 @@ package struct Verifier: Sendable {
             progress(report)
         }
         try await verifyRest(into: &report)
+        try await FigureProof(database: database).run(into: &report, progress: figures)
         try await AccessCheck(database: database).run(into: &report)
         try await AnchorCheck(database: database, outside: outside).run(into: &report)
         return report
@@ -55,9 +58,6 @@ package struct Verifier: Sendable {
         report.findings += strays.map {
             Finding(subject: CaseCode($0.caseID).description, what: .stray(table: $0.table))
         }
-        report.findings += try await database.transaction(options) { transaction in
-            try transaction.commit(CellDifferences(limit: Self.page))
-        }.map { Finding(subject: $0, what: .cellDiffers) }
     }
 
     private func verifyPage(

@@ -30,18 +30,21 @@ extension OpenClock {
 extension ClockOwner {
     /// Unit and person as a row `owner (unit, person)`; the county's unit is looked up where it is written.
     func row(in county: CountyCode) -> SQL {
-        let unit: UnitID? =
-            switch self {
-            case .person(let holder): holder.unit
-            case .unit(let unit): unit
-            case .county: nil
-            }
-        return """
-            (select coalesce(
-                \(unit), (
-                    select id from unit where region_code = \(Int64(county.rawValue) * 1_000_000) and serves_place)) as unit,
-                \(person)::int as person) as owner
-            """
+        """
+        (select coalesce(
+            \(unit), (
+                select id from unit where region_code = \(Int64(county.rawValue) * 1_000_000) and serves_place)) as unit,
+            \(person)::int as person) as owner
+        """
+    }
+
+    /// `nil` for the county's, which the case itself does not know.
+    var unit: UnitID? {
+        switch self {
+        case .person(let holder): holder.unit
+        case .unit(let unit): unit
+        case .county: nil
+        }
     }
 
     var person: PersonID? {

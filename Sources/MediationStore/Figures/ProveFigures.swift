@@ -43,39 +43,48 @@ package struct WalkTallies: Statement {
     }
 }
 
-/// Cells that are not the sum of the changes folded into them, and cases behind figures that are not: all in one look.
+/// Cells of a county that are not the sum of the changes folded into them, and cases behind figures that are not: all in
+/// one look.
 package struct CellDifferences: Statement {
     package static let name: StaticString = "cell_differences"
+    package let county: CountyCode
     package let limit: Int32
 
-    package init(limit: Int32) { self.limit = limit }
+    package init(in county: CountyCode, limit: Int32) {
+        self.county = county
+        self.limit = limit
+    }
 
+    /// What came and went again while a case was under way is gone before anything is sorted under headings.
     package var sql: SQL {
         """
-        with part as (
-            select d.county_code, d.region_code, d.case_id, d.first_level, p.*
+        with part as materialized (
+            select d.region_code, d.case_id, d.first_level, p.measure, p.month, p.begins_on, p.type, p.source,
+                p.day_value, sum(p.amount) as amount
             from figure_delta d
             cross join unnest(d.measures, d.months, d.begins_on, d.types, d.sources, d.day_values, d.amounts)
                 as p (measure, month, begins_on, type, source, day_value, amount)
-            where d.is_folded
+            where d.county_code = \(county) and d.is_folded
+            group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+            having sum(p.amount) <> 0
         ), cell as (
-            select county_code, measure, month, dimension, region_code, member, begins_on, day_value, sum(amount) as amount
+            select measure, month, dimension, region_code, member, begins_on, day_value, sum(amount) as amount
             from part
             cross join lateral (values ('all', ''), ('first_level', first_level), ('type', type), ('source', source))
                 as d (dimension, member)
-            group by 1, 2, 3, 4, 5, 6, 7, 8
+            group by 1, 2, 3, 4, 5, 6, 7
         ), behind as (
-            select county_code, measure, month, case_id, begins_on, day_value, sum(amount) as amount
-            from part group by 1, 2, 3, 4, 5, 6
+            select measure, month, case_id, begins_on, day_value, sum(amount) as amount
+            from part group by 1, 2, 3, 4, 5
         )
         select measure || ' ' || month || ' ' || region_code || ' ' || dimension || ' ' || member
-        from cell full join figure_cell stored
-            using (county_code, measure, month, dimension, region_code, member, begins_on, day_value)
+        from cell full join (select * from figure_cell where county_code = \(county)) stored
+            using (measure, month, dimension, region_code, member, begins_on, day_value)
         where coalesce(cell.amount, 0) <> coalesce(stored.amount, 0)
         union all
         select measure || ' ' || month || ' ' || case_id
-        from behind full join figure_case stored
-            using (county_code, measure, month, case_id, begins_on, day_value)
+        from behind full join (select * from figure_case where county_code = \(county)) stored
+            using (measure, month, case_id, begins_on, day_value)
         where coalesce(behind.amount, 0) <> coalesce(stored.amount, 0)
         order by 1 limit \(limit)
         """
@@ -83,5 +92,34 @@ package struct CellDifferences: Statement {
 
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> String {
         try row.decode(String.self)
+    }
+}
+
+/// The counties that have figures.
+package struct CountiesWithFigures: Statement {
+    package static let name: StaticString = "counties_with_figures"
+
+    package init() {}
+
+    /// A county without a cell or a case behind one has no figures; each look goes to the next one by the key.
+    package var sql: SQL {
+        """
+        with recursive county (code) as (
+            select least(
+                (select min(county_code) from figure_delta), (select min(county_code) from figure_cell),
+                (select min(county_code) from figure_case))
+            union all
+            select least(
+                (select min(county_code) from figure_delta where county_code > code),
+                (select min(county_code) from figure_cell where county_code > code),
+                (select min(county_code) from figure_case where county_code > code))
+            from county where code is not null
+        )
+        select code from county where code is not null order by code
+        """
+    }
+
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> CountyCode {
+        try row.decode(CountyCode.self)
     }
 }

@@ -8,7 +8,7 @@ package struct InsertFigureDelta: Statement {
     package let state: MediationCase
     package let regionLft: Int32
     package let at: Timestamp
-    private let changes: [(key: CountKey, amount: Int64)]
+    let changes: [(key: CountKey, amount: Int64)]
 
     /// - Parameters:
     ///   - state: the case after the event.
@@ -16,26 +16,53 @@ package struct InsertFigureDelta: Statement {
     ///   - at: when the event was written down.
     /// - Returns: `nil` when the event changes no figure.
     package init?(of state: MediationCase, after before: MediationCase?, regionLft: Int32, at: Timestamp) {
-        let tally = state.tally.changes(from: before?.tally ?? Tally())
-        guard !tally.isEmpty else { return nil }
+        let changes = state.tally.changes(from: before?.tally ?? Tally())
+        self.init(of: state, changes: changes, regionLft: regionLft, at: at)
+    }
+
+    /// - Parameters:
+    ///   - state: the case after the event.
+    ///   - changes: its tally then, less the one before.
+    /// - Returns: `nil` when the event changes no figure.
+    package init?(of state: MediationCase, changes: Tally, regionLft: Int32, at: Timestamp) {
+        guard !changes.isEmpty else { return nil }
         self.state = state
         self.regionLft = regionLft
         self.at = at
-        changes = tally.amounts.map { ($0.key, $0.value) }
+        self.changes = changes.amounts.map { ($0.key, $0.value) }
+    }
+
+    /// The changes side by side, as the row has them.
+    struct Columns {
+        let measures: [String]
+        let months: [Month]
+        let beginsOn: [LegalDay]
+        let types: [String]
+        let sources: [String]
+        let values: [Int32]
+        let amounts: [Int64]
+    }
+
+    var columns: Columns {
+        Columns(
+            measures: changes.map(\.key.measure.rawValue), months: changes.map(\.key.month),
+            beginsOn: changes.map(\.key.beginsOn), types: changes.map(\.key.type.rawValue),
+            sources: changes.map(\.key.source.rawValue), values: changes.map(\.key.value),
+            amounts: changes.map(\.amount))
     }
 
     package var sql: SQL {
-        """
-        insert into figure_delta (
-            county_code, case_id, version, at, region_code, region_lft, first_level, measures, months, begins_on, types,
-            sources, day_values, amounts)
-        values (
-            \(state.region.county), \(state.id), \(state.version), \(at), \(state.region), \(regionLft),
-            \(state.firstLevel), \(changes.map(\.key.measure.rawValue)), \(changes.map(\.key.month)),
-            \(changes.map(\.key.beginsOn)), \(changes.map(\.key.type.rawValue)),
-            \(changes.map(\.key.source.rawValue)), \(changes.map(\.key.value)), \(changes.map(\.amount)))
-        on conflict do nothing
-        """
+        let columns = columns
+        return """
+            insert into figure_delta (
+                county_code, case_id, version, at, region_code, region_lft, first_level, measures, months, begins_on,
+                types, sources, day_values, amounts)
+            values (
+                \(state.region.county), \(state.id), \(state.version), \(at), \(state.region), \(regionLft),
+                \(state.firstLevel), \(columns.measures), \(columns.months), \(columns.beginsOn), \(columns.types),
+                \(columns.sources), \(columns.values), \(columns.amounts))
+            on conflict do nothing
+            """
     }
 }
 

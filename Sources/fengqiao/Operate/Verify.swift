@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
+import Logging
 import MediationServer
 
 /// Proves that every stored row follows from its events, and that these are the ones that were written.
@@ -19,6 +20,9 @@ struct Verify: AsyncParsableCommand {
     @Option(help: "The public key whose signatures are believed (as `fengqiao proof public-key` prints it).")
     var publicKey: String?
 
+    @Flag(help: "Only recount the figures.")
+    var figures = false
+
     @Flag(help: "Answer in JSON.")
     var json = false
 
@@ -26,15 +30,23 @@ struct Verify: AsyncParsableCommand {
         let logger = log.logger()
         try await carryOut {
             try await database.withAddress(logger: logger) { address in
-                let outside = try Verification.outside(
-                    anchors: try anchor.map { try DeskFile.read($0) }, publicKey: publicKey)
-                let source = try keyring.source(data: database.folder)
-                let keyring = try await KeyDesk(source, address: address, logger: logger).prepare()
-                let report = try await Verification.run(
-                    on: address, against: outside, keyring: keyring, logger: logger)
+                let report = try await verification(of: address, logger: logger)
                 Standard.print(json ? report.json : report.text)
                 guard report.isClean else { throw ExitCode.failure }
             }
         }
+    }
+
+    private func verification(of address: DatabaseAddress, logger: Logger) async throws -> Verification {
+        let progress: @Sendable (String) -> Void = { Standard.error($0) }
+        guard !figures else {
+            return try await Verification.runFigures(on: address, logger: logger, progress: progress)
+        }
+        let outside = try Verification.outside(
+            anchors: try anchor.map { try DeskFile.read($0) }, publicKey: publicKey)
+        let source = try keyring.source(data: database.folder)
+        let keyring = try await KeyDesk(source, address: address, logger: logger).prepare()
+        return try await Verification.run(
+            on: address, against: outside, keyring: keyring, logger: logger, progress: progress)
     }
 }

@@ -21,6 +21,7 @@ extension Catalogue {
 
     /// Nothing is uncounted, and nothing differs.
     static let figureProofs: [any Statement] = [
-        CasesUncounted(after: .start, limit: 5), CellDifferences(limit: 5),
+        CasesUncounted(after: .start, limit: 5), CellDifferences(in: CountyCode(rawValue: 990_101), limit: 5),
+        CountiesWithFigures(),
     ]
 }
