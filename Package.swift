@@ -17,6 +17,9 @@ let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hum
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let asyncHTTPClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -101,6 +104,10 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "OpenIDConnect",
+            dependencies: ["HTTPSupport", "JSON", crypto, cryptoExtras, asyncHTTPClient, nio, nioHTTP1],
+            swiftSettings: settings),
+        .target(
             name: "MediationHTTP",
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationStore", "MediationService", "HTTPSupport", "JSON",
@@ -118,7 +125,7 @@ let package = Package(
             name: "MediationWeb",
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationService", "MediationHTTP", "HTTPSupport", "HTML",
-                "JSON", "CQREncode", hummingbird, httpTypes,
+                "JSON", "CQREncode", "OpenIDConnect", hummingbird, httpTypes, logging,
             ],
             resources: [
                 .embedInCode("public/app.css"), .embedInCode("public/app.js"), .embedInCode("public/keys.js"),
@@ -137,7 +144,7 @@ let package = Package(
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationRules", "MediationStore", "MediationService",
                 "MediationDemo", "MediationHTTP", "MediationAPI", "MediationWeb", "HTTPSupport", "Postgres",
-                "PrivateCluster", "Sealing",
+                "PrivateCluster", "Sealing", "OpenIDConnect",
                 "JSON", hummingbird, httpTypes, nio, lifecycle, signals, logging, metrics,
             ],
             swiftSettings: settings),
@@ -145,11 +152,8 @@ let package = Package(
             name: "fengqiao",
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationServer", "PrivateCluster", "JSON", "Postgres",
-                "Sealing",
-                logging,
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "AsyncHTTPClient", package: "async-http-client"), nio,
-                .product(name: "NIOHTTP1", package: "swift-nio"),
+                "Sealing", "OpenIDConnect", logging,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"), asyncHTTPClient, nio, nioHTTP1,
             ],
             swiftSettings: settings),
 
@@ -181,7 +185,7 @@ let package = Package(
             name: "MediationServiceTests",
             dependencies: [
                 "MediationDemo", "MediationService", "MediationStore", "MediationRules", "MediationCore", "Postgres",
-                "JSON", "Sealing", "Spreadsheets", "TestSupport",
+                "JSON", "Sealing", "Spreadsheets", "TestSupport", crypto,
             ],
             swiftSettings: settings),
         .testTarget(
@@ -192,6 +196,10 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "OpenIDConnectTests",
+            dependencies: ["OpenIDConnect", "HTTPSupport", "JSON", "TestSupport", crypto, cryptoExtras],
+            swiftSettings: settings),
+        .testTarget(
             name: "PrivateClusterTests", dependencies: ["PrivateCluster", "TestSupport", logging],
             swiftSettings: settings),
         .testTarget(
@@ -199,7 +207,7 @@ let package = Package(
             dependencies: [
                 "MediationServer", "MediationService", "MediationStore", "MediationCore", "MediationDemo",
                 "MediationHTTP", "MediationLanguage", "MediationAPI", "MediationWeb", "HTTPSupport", "JSON", "Postgres",
-                "Sealing", "TestSupport", hummingbird, httpTypes, logging, nio,
+                "Sealing", "OpenIDConnect", "TestSupport", hummingbird, httpTypes, logging, nio, crypto,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Yams", package: "Yams"),
             ],

@@ -7,6 +7,7 @@ internal import MediationDemo
 internal import MediationHTTP
 package import MediationService
 internal import MediationWeb
+internal import OpenIDConnect
 package import Postgres
 package import Sealing
 
@@ -76,7 +77,8 @@ package struct Composition: Sendable {
                 services: services, limits: limits,
                 configuration: WebConfiguration(
                     isSecure: configuration.isSecure, origin: configuration.publicOrigin,
-                    demo: configuration.isDemo ? demo : nil))
+                    demo: configuration.isDemo ? demo : nil,
+                    provider: configuration.provider.map { IdentityProvider($0) }))
         }
     }
 
@@ -104,7 +106,12 @@ package struct Composition: Sendable {
     }
 
     /// Seals what the release before left plain.
-    package var sealer: SealingWorker { SealingWorker(database: database, vault: vault, logger: logger) }
+    package var sealer: SealingWorker {
+        get throws(StartFailure) {
+            SealingWorker(
+                database: database, vault: vault, formerKey: try configuration.formerFactorKey(), logger: logger)
+        }
+    }
 
     /// Adds up what events changed about the figures.
     package var folder: FigureFolder { FigureFolder(database: database, logger: logger) }

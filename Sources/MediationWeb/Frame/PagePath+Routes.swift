@@ -36,6 +36,8 @@ extension PagePath {
         static let slip: RouterPath = "/p/:slip"
         static let signIn: RouterPath = "/sign-in"
         static let signInCode: RouterPath = "/sign-in/code"
+        static let provider: RouterPath = "/sign-in/provider"
+        static let providerReturn: RouterPath = "/sign-in/provider/return"
         static let signOut: RouterPath = "/sign-out"
         static let language: RouterPath = "/language"
         static let design: RouterPath = "/design"

@@ -61,6 +61,10 @@ package enum PagePath: Hashable, Sendable {
     case signIn
     /// The second step of signing in.
     case signInCode
+    /// The way to the identity provider.
+    case provider
+    /// Where the provider sends the browser back to.
+    case providerReturn
     case signOut
     case language
     /// All parts of pages beside each other; in a demo only.
@@ -104,6 +108,8 @@ package enum PagePath: Hashable, Sendable {
         case .slip(let code): "/p/\(code.text)"
         case .signIn: "/sign-in"
         case .signInCode: "/sign-in/code"
+        case .provider: "/sign-in/provider"
+        case .providerReturn: "/sign-in/provider/return"
         case .signOut: "/sign-out"
         case .language: "/language"
         case .design: "/design"
@@ -179,7 +185,7 @@ package enum PagePath: Hashable, Sendable {
 
     private static let fixed: [PagePath] =
         [
-            .today, .cases, .newCase, .caseLists, .assignments, .leads, .newLead, .queue, .callBacks, .statistics, .people, .units, .whistles, .helpers, .audit, .slipDoor, .account, .signIn, .signInCode, .signOut, .language, .design,
+            .today, .cases, .newCase, .caseLists, .assignments, .leads, .newLead, .queue, .callBacks, .statistics, .people, .units, .whistles, .helpers, .audit, .slipDoor, .account, .signIn, .signInCode, .signOut, .language, .design, .provider, .providerReturn,
         ] + AccountPart.allCases.map(PagePath.accountPart)
 
     /// Where a browser goes that asks to return here: things that are sent are no place to be.
@@ -193,6 +199,7 @@ package enum PagePath: Hashable, Sendable {
         case .anchor: .audit
         case .report(let page): .report(page.returnTarget)
         case .signIn, .signInCode, .signOut, .language: .today
+        case .signIn, .signInCode, .provider, .providerReturn, .signOut, .language: .today
         case .access, .account, .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
             .people, .person, .units, .unit, .whistles, .helpers, .audit, .indicator, .casesBehind, .slipDoor, .slip, .design:
             self

@@ -7,7 +7,7 @@ import MediationServer
 struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "user", abstract: "People and their terms of office.",
-        subcommands: [List.self, Show.self, Add.self, Do.self, Password.self])
+        subcommands: [List.self, Show.self, Add.self, Do.self, Password.self, Link.self, Unlink.self])
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List who works where.")

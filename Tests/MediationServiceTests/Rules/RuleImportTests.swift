@@ -125,6 +125,31 @@ struct CalendarImportTests {
         }
     }
 
+    @Test("may be GB 18030, with a mark, and with the line ends of any system")
+    func encodings() async throws {
+        let head = Array("date,kind,festival".utf8)
+        // 元旦 in GB 18030, and in UTF-8.
+        let (old, new): ([UInt8], [UInt8]) = ([0xD4, 0xAA, 0xB5, 0xA9], Array("元旦".utf8))
+        let files: [[UInt8]] = [
+            head + Array("\r\n2027-01-01,off,".utf8) + old + [13, 10],
+            [0xEF, 0xBB, 0xBF] + head + Array("\r\n2027-01-01,off,".utf8) + new + [13, 10],
+            head + Array("\n2027-01-01,off,".utf8) + new,
+        ]
+        for file in files {
+            try await World.run { world in
+                let calendar = try await world.imports.add(days: file)
+                #expect(calendar == (try WorkCalendar.shipped.adding(reading: files[2])))
+                #expect(calendar.isRestDay("2027-01-01") == true)
+            }
+        }
+        try await World.run { world in
+            let refusal = await #expect(throws: WorkCalendarRefusal.self) {
+                _ = try await world.imports.add(days: head + [10] + Array("2027-01-01,off,".utf8) + [0xFF, 0xFF])
+            }
+            #expect(refusal?.errors.map(\.line) == [1])
+        }
+    }
+
     @Test("cannot change a day that has passed", arguments: ["2026-03-02,off,local", "2026-01-05,off,local"])
     func passed(line: String) async throws {
         try await World.run { world in

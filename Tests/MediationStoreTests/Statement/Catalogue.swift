@@ -64,8 +64,8 @@ struct Catalogue {
             scope: scope, key: "k", requestHash: [1],
             answer: StoredAnswer(status: 201, location: nil, etag: "\"1\"", body: [123, 125]), at: now),
         InsertSignIn(
-            tokenHash: token, person: SmallCounty.mediator, kind: .cookie, device: "Firefox · Linux", at: now,
-            expiresAt: now.adding(seconds: 3_600)),
+            tokenHash: token, person: SmallCounty.mediator, kind: .cookie, device: "Firefox · Linux", byProvider: false,
+            at: now, expiresAt: now.adding(seconds: 3_600)),
         TouchSignIn(tokenHash: token, at: now.adding(seconds: 60)),
     ]
 

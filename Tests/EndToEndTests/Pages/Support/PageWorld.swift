@@ -7,6 +7,7 @@ import MediationDemo
 import MediationHTTP
 import MediationService
 import MediationWeb
+import OpenIDConnect
 import Postgres
 import Sealing
 import TestSupport
@@ -24,7 +25,8 @@ struct PageWorld: Sendable {
 
     /// Runs a test with a world of its own.
     static func run(
-        terms: SignInTerms = .sealing, isDemo: Bool = true, _ body: @Sendable (PageWorld) async throws -> Void
+        terms: SignInTerms = .sealing, isDemo: Bool = true, provider: IdentityProvider? = nil,
+        _ body: @Sendable (PageWorld) async throws -> Void
     ) async throws {
         try await TestDatabase.run(.migrated) { test in
             try await DemoOrganisation(owner: test.database).load(
@@ -41,7 +43,8 @@ struct PageWorld: Sendable {
             try await test.withDatabase(adjusting: { $0.connection.user = "fengqiao_app" }) { application in
                 let clock = DemoClock(start ?? Timestamp(microseconds: 0))
                 let services = try await services(application, clock: clock, terms: terms)
-                let app = Application(router: try router(services, isDemo: isDemo), logger: .silent)
+                let app = Application(
+                    router: try router(services, provider, isDemo: isDemo), logger: .silent)
                 try await app.test(.router) { client in
                     try await body(PageWorld(client: client, clock: clock, services: services, owner: test.database))
                 }
@@ -62,11 +65,12 @@ struct PageWorld: Sendable {
             clock: clock)
     }
 
-    private static func router(_ services: Services, isDemo: Bool) throws -> Router<AppContext> {
+    private static func router(
+        _ services: Services, _ provider: IdentityProvider?, isDemo: Bool
+    ) throws -> Router<AppContext> {
+        let demo = isDemo ? DemoLogins(accounts: DemoCounty.logins, password: DemoCounty.password) : nil
         let pages = try WebRoutes(
-            services: services,
-            configuration: WebConfiguration(
-                demo: isDemo ? DemoLogins(accounts: DemoCounty.logins, password: DemoCounty.password) : nil))
+            services: services, configuration: WebConfiguration(demo: demo, provider: provider))
         let router = Router(context: AppContext.self, options: .autoGenerateHeadEndpoints)
         let routes = RouteTable()
         router.add(middleware: SecurityHeadersMiddleware(isSecure: false))

@@ -12,7 +12,10 @@ struct Visitor {
     /// What it says of itself with every form.
     var fetchSite = "same-origin"
 
-    init(_ world: PageWorld) { self.world = world }
+    init(_ world: PageWorld, cookies: [String: String] = [:]) {
+        self.world = world
+        self.cookies = cookies
+    }
 
     /// A browser that has passed the door; nobody's has not.
     static func signedIn(_ username: String?, in world: PageWorld) async throws -> Visitor {
