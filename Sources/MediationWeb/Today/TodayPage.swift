@@ -12,6 +12,8 @@ struct TodayPage: Sendable {
     let queue: [CaseLine]
     let notices: [NoticeRow]
     let alerts: [AlertLine]
+    /// What the person was told this morning.
+    let digest: DigestLine?
     /// How many call-backs the person's unit was drawn for.
     let callBacks: Int
 
@@ -36,6 +38,7 @@ struct TodayPage: Sendable {
         </div>
         <section class="news" aria-labelledby="news">
         <h2 id="news">\(say(Phrase.Today.news))</h2>
+        \(digest.map(morning))
         \(notices.isEmpty ? noNews : news)
         </section>
         </div>
@@ -49,6 +52,13 @@ struct TodayPage: Sendable {
     }
 
     private var nothing: HTML { "<p class=\"empty\">\(Icon.check)\(say(Phrase.Today.nothing))</p>" }
+    private func morning(_ digest: DigestLine) -> HTML {
+        """
+        <p class="digest"><a href="#alerts">\(say(Phrase.Today.morning(digest)))</a> \
+        <small class="meta">\(say.moment(digest.sentAt))</small></p>
+        """
+    }
+
     private var noNews: HTML { "<p class=\"meta\">\(say(Phrase.Today.noNews))</p>" }
 
     private var list: HTML {
@@ -82,7 +92,7 @@ private struct TodayStep {
         switch line.stage {
         case .transferPending: link = (Phrase.Today.asksForHelp, .queue)
         // Whether the parties were asked again already, the page of the case knows.
-        case .performed, .terminated, .withdrawn, .referred: link = (Phrase.Today.wrapUp, .oneCase(code))
+        case .performed, .released, .terminated, .withdrawn, .referred: link = (Phrase.Today.wrapUp, .oneCase(code))
         case .lead, .dismissed, .registered, .declined, .accepted, .mediating, .paused, .agreed, .performing,
             .defaulted, .closed, .archived:
             guard let kind = line.stage.nextStep else {

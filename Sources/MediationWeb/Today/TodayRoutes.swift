@@ -17,10 +17,11 @@ struct TodayRoutes: Sendable {
         guard home == .today else { return Redirection(to: home.path).response }
         let today = try await services.cases.today(limit: TodayPage.limit, as: context.principal)
         let say = Say(language: context.language, today: services.clock.now.day)
-        let alerts = try await services.alerts.mine(limit: AlertList.limit, as: context.principal)
+        let told = try await services.alerts.today(say.today, limit: AlertList.limit, as: context.principal)
         let callBacks = try await services.callBacks.waiting(as: context.principal)
         let page = TodayPage(
-            say: say, queue: today.queue, notices: today.notices, alerts: alerts, callBacks: callBacks.count)
+            say: say, queue: today.queue, notices: today.notices, alerts: told.alerts, digest: told.digest,
+            callBacks: callBacks.count)
         return context.frame.response(title: page.title, page.html)
     }
 }
