@@ -27,7 +27,8 @@ package enum Stage: String, CaseIterable, Sendable {
         switch self {
         case .lead, .registered, .accepted, .mediating, .paused, .transferPending, .agreed, .performing, .defaulted:
             true
-        case .performed, .released, .terminated, .withdrawn, .referred: true  // The call-back and the closing are still owed.
+        // The call-back and the closing are still owed.
+        case .performed, .released, .terminated, .withdrawn, .referred: true
         case .dismissed, .declined, .closed, .archived: false
         }
     }

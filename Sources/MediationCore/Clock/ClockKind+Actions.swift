@@ -36,7 +36,8 @@ extension ClockKind {
         actions.filter { Transitions.rule(for: $0, in: stage) != nil }
     }
 
-    /// What the program itself gives once the time of an item, an agreement or a whistle is over: a default at most, never a success.
+    /// What the program itself gives once the time of an item, an agreement or a whistle is over: a default at most, never
+    /// a success.
     package func lapse(of subject: Int) -> Command? {
         switch self {
         case .performance: .lapse(Lapse(number: subject))

@@ -80,8 +80,8 @@ struct MutationTests {
             ItemState.machine.rows.count, DraftState.machine.rows.count, ConfirmationState.machine.rows.count,
             WhistleState.machine.rows.count, TransferState.machine.rows.count,
         ].reduce(0, +)
-        let cells = Act.allCases.reduce(0) { sum, act in
-            sum + Role.allCases.reduce(0) { $0 + Level.allCases.count { level in act.isPermitted(to: $1, at: level) } }
+        let cells = Act.allCases.flatMap { act in
+            Role.allCases.flatMap { role in Level.allCases.filter { act.isPermitted(to: role, at: $0) } }
         }
         try expectGolden(
             """
@@ -90,7 +90,7 @@ struct MutationTests {
             guards \(rules.reduce(0) { $0 + $1.guards.count })
             stages led to \(rules.reduce(0) { $0 + $1.to.count })
             rows of small machines \(rows)
-            cells of the policy \(cells)
+            cells of the policy \(cells.count)
 
             """, "mutations.txt")
     }
