@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+package import MediationCore
 
 extension Phrase {
     /// Today's work.
@@ -30,6 +31,17 @@ extension Phrase {
 }
 
 extension Phrase.Today {
+    /// The message of a working day's morning: numbers, and nobody's name.
+    package static func morning(_ digest: DigestLine) -> Sentence {
+        let late = digest.late > 0 ? Sentence("过了日子的\(digest.late)项", "\(digest.late) late") : nil
+        let today = digest.today > 0 ? Sentence("今天到期的\(digest.today)项", "\(digest.today) due today") : nil
+        let near = digest.near > 0 ? Sentence("快到日子的\(digest.near)项", "\(digest.near) due soon") : nil
+        let parts = [late, today, near].compactMap(\.self)
+        return Sentence(
+            "今早提醒您：" + parts.map(\.wording.chinese).joined(separator: "，"),
+            "This morning: " + parts.map(\.wording.english).joined(separator: ", "))
+    }
+
     /// How many cases wait.
     package static func count(_ number: Int) -> Sentence { Sentence("共\(number)件", counted(number, "case")) }
 

@@ -95,6 +95,11 @@ package struct Composition: Sendable {
     /// Draws each day's call-backs by another unit.
     package var drawer: DrawWorker { DrawWorker(draws: DrawService(cases: services.cases), logger: logger) }
 
+    /// Tells people once a working day what waits for them.
+    package var digester: DigestWorker {
+        DigestWorker(database: database, rules: services.rules, clock: services.clock, logger: logger)
+    }
+
     /// Signs once a day where the history stands; `nil` for a server without a key.
     package var anchorWorker: AnchorWorker? {
         get throws(StartFailure) {

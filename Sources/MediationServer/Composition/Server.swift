@@ -56,7 +56,7 @@ package struct Server: Sendable {
         application.beforeServerStarts { try await composition.services.rules.refresh() }
         application.addServices(
             database, composition.worker, composition.services.rules, composition.sweeper, composition.drawer,
-            try composition.sealer, composition.folder)
+            try composition.sealer, composition.folder, composition.digester)
         if let worker = try composition.anchorWorker { application.addServices(worker) }
         if let port = configuration.metricsPort {
             application.addServices(Self.metricsServer(metrics, port: port, logger: logger))

@@ -16,6 +16,8 @@ struct TodayPage: Sendable {
     let list: TodayList
     let isWhole: Bool
     let notices: [NoticeRow]
+    /// What the person was told this morning.
+    let digest: DigestLine?
 
     var title: String { say(isWhole ? Phrase.Today.whole : .title) }
 
@@ -36,6 +38,7 @@ struct TodayPage: Sendable {
         </div>
         <section class="news" aria-labelledby="news">
         <h2 id="news">\(say(Phrase.Today.news))</h2>
+        \(digest.map(morning))
         \(notices.isEmpty ? noNews : news)
         </section>
         </div>
@@ -43,6 +46,14 @@ struct TodayPage: Sendable {
     }
 
     private var nothing: HTML { "<p class=\"empty\">\(Icon.check)\(say(Phrase.Today.nothing))</p>" }
+
+    private func morning(_ digest: DigestLine) -> HTML {
+        """
+        <p class="digest">\(say(Phrase.Today.morning(digest))) \
+        <small class="meta">\(say.moment(digest.sentAt))</small></p>
+        """
+    }
+
     private var noNews: HTML { "<p class=\"meta\">\(say(Phrase.Today.noNews))</p>" }
 
     private var things: HTML {

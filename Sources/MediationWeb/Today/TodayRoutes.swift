@@ -19,12 +19,13 @@ struct TodayRoutes: Sendable {
         let isWhole = try request.queryFields().single(TodayPage.wholeField) == "1"
         let limit = TodayPage.sourceLimit
         let today = try await services.cases.today(limit: limit, news: TodayPage.limit, as: context.principal)
+        let told = try await services.alerts.today(services.clock.now.day, limit: limit, as: context.principal)
         let list = TodayList(
-            queue: today.queue, alerts: try await services.alerts.mine(limit: limit, as: context.principal),
+            queue: today.queue, alerts: told.alerts,
             callBacks: try await services.callBacks.waiting(limit: limit, as: context.principal),
             limit: isWhole ? nil : TodayPage.limit, sourceLimit: limit)
         let say = Say(language: context.language, today: services.clock.now.day)
-        let page = TodayPage(say: say, list: list, isWhole: isWhole, notices: today.notices)
+        let page = TodayPage(say: say, list: list, isWhole: isWhole, notices: today.notices, digest: told.digest)
         return context.frame.response(title: page.title, page.html)
     }
 

@@ -142,6 +142,9 @@ struct Course: Sendable, CustomTestStringConvertible {
         Course("performed, not yet closed", Array(FigureTests.settled.prefix(5)), .open),
         Course("declined", [(0, .decline)], .declined),
         Course("terminated", terminated, .terminated),
+        Course(
+            "agreed and let go", Array(FigureTests.settled.prefix(3)) + [(8, .letGo), (12, .callBack), (12, .close)],
+            .released),
         Course("terminated, not yet closed", Array(terminated.prefix(2)), .open),
         Course("withdrawn", withdrawn, .withdrawn),
         Course(

@@ -13,7 +13,8 @@ struct TamperTests {
     private static let unprotected: [String: String] = [
         "case_transition": "the table of rules, compared with the program by a test",
         "clock_alert": "what was said about a time limit; nothing follows from it", "credential": "passwords",
-        "idempotency_key": "answers of one day", "notice": "news of a unit; it repeats events",
+        "digest": "counts of what clocks said one morning", "idempotency_key": "answers of one day",
+        "notice": "news of a unit; it repeats events",
         "outbox": "news on their way; emptied as they are delivered", "person": "who works where: the organisation",
         "region": "the organisation", "rule_pack": "has a digest of its own", "schema_migration": "the migrator's own",
         "sign_in": "who is signed in now", "unit": "the organisation",
