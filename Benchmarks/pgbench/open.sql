@@ -4,7 +4,8 @@
 \startpipeline
 begin isolation level read committed read write;
 select set_config('fengqiao.lft', :lft, true), set_config('fengqiao.rgt', :rgt, true),
-    set_config('fengqiao.person', :person, true);
+    set_config('fengqiao.person', :person, true), set_config('fengqiao.unit', :unit, true),
+    set_config('fengqiao.directs', '0', true);
 insert into idempotency_key (
     county_code, person_id, key, request_hash, status, location, etag, body, created_at)
 values (
