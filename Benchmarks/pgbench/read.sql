@@ -7,11 +7,8 @@ select set_config('fengqiao.lft', :lft, true), set_config('fengqiao.rgt', :rgt, 
     set_config('fengqiao.directs', '0', true);
 select
     c.version, c.region_lft, c.code, c.number, c.title, c.summary, c.place, c.due_on, holder_unit.name,
-    holder_person.name, region.name, c.place_sealed, exists (
-        select from case_reader r
-        where r.county_code = c.county_code and r.case_id = c.id
-            and r.person_id = nullif(current_setting('fengqiao.person', true), '')::int
-            and (r.until is null or r.until > now()))
+    holder_person.name, region.name, c.place_sealed,
+    c.tier <> 'ordinary' and reads_case(c.county_code, c.id)
 from mediation_case c
 join unit holder_unit on holder_unit.id = c.holder_unit
 join person holder_person on holder_person.id = c.holder_person

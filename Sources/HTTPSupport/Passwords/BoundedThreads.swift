@@ -36,12 +36,20 @@ final class BoundedThreads: Sendable {
 
     /// Runs work on one of the threads; throws `Overloaded` at once if too much waits already.
     func run<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws -> Result {
+        try await run(on: {}, { _ in try work() })
+    }
+
+    /// The same, on something that is fetched once there is room: what is refused costs no look-up either.
+    func run<Input: Sendable, Result: Sendable>(
+        on fetch: () async throws -> Input, _ work: @escaping @Sendable (Input) throws -> Result
+    ) async throws -> Result {
         let position = pending.wrappingAdd(1, ordering: .relaxed).newValue
         defer { pending.wrappingSubtract(1, ordering: .relaxed) }
         guard position <= capacity else { throw Overloaded(retryAfter: retryAfter) }
+        let input = try await fetch()
         return try await pool.runIfActive {
             Self.giveWay()
-            return try work()
+            return try work(input)
         }
     }
 
