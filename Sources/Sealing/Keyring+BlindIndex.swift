@@ -22,8 +22,9 @@ extension Keyring {
 extension SealingKey {
     /// 16 bytes: two different values of a county look alike once in 2^64 pairs and more.
     fileprivate func blindIndex(of value: String, column: StaticString, group: Int32) -> [UInt8] {
-        let own = HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: indexes, info: CellPlace(column, group: group, row: 0).bytes, outputByteCount: 32)
+        let own = indexKeys.key(for: CellPlace(column, group: group, row: 0).bytes) { place in
+            HKDF<SHA256>.deriveKey(inputKeyMaterial: indexes, info: place, outputByteCount: 32)
+        }
         return Array(HMAC<SHA256>.authenticationCode(for: Array(value.utf8), using: own).prefix(16))
     }
 }

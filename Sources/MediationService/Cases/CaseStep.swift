@@ -33,7 +33,7 @@ struct CaseStep {
         batch.add(
             InsertEvent(
                 event: decision.event, words: decision.words, county: county, regionLft: before.regionLft,
-                previousHolder: before.state.holder, commitment: commitment))
+                previousHolder: before.state.holder, commitment: commitment, tier: next.tier))
         if let delta = InsertFigureDelta(
             of: next, after: before.state, regionLft: before.regionLft, at: decision.event.at)
         {
@@ -43,7 +43,7 @@ struct CaseStep {
             batch.add(
                 InsertParties(
                     county: county, id: id, regionLft: before.regionLft,
-                    parties: vault.seal(registration.parties, of: id, in: county)))
+                    parties: vault.seal(registration.parties, of: id, in: county), tier: next.tier))
         }
         addSearch(to: &batch)
         addItems(to: &batch)

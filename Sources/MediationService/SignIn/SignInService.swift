@@ -50,8 +50,11 @@ package struct SignInService: Sendable {
 
     /// Takes the first step by a password; `nil` when name or password are wrong, whichever.
     package func pass(username: String, password: String) async throws -> Passed? {
-        let credential = try await database.query(CredentialOf(username: username)).first
-        let isRight = try await passwords.verify(password, against: credential?.hash)
+        var credential: CredentialOf.Row?
+        let isRight = try await passwords.verify(password) {
+            credential = try await database.query(CredentialOf(username: username)).first
+            return credential?.hash
+        }
         guard isRight, let credential else { return nil }
         return Passed(person: credential.person, by: .password, owesCode: credential.hasSecondFactor)
     }

@@ -90,8 +90,8 @@ struct PageWorld: Sendable {
 private struct QuickPasswords: PasswordChecker {
     let hasher: PasswordHasher
 
-    func verify(_ password: String, against hash: String?) async throws -> Bool {
-        try await hasher.verify(password, against: hash.flatMap(PasswordHash.init)) == .right
+    func verify(_ password: String, against find: () async throws -> String?) async throws -> Bool {
+        try await hasher.verify(password, against: { try await find().flatMap(PasswordHash.init) }) == .right
     }
 
     func hash(_ password: String) async throws -> String { try await hasher.hash(password).text }
