@@ -8,7 +8,7 @@ internal import MediationService
 struct FigureOutcomes: Sendable {
     /// Settled first, still open last.
     static let order: [LocalResolutionRow.Outcome] = [
-        .settled, .quieting, .unproven, .reopened, .terminated, .withdrawn, .referred, .declined, .open,
+        .settled, .quieting, .unproven, .reopened, .released, .terminated, .withdrawn, .referred, .declined, .open,
     ]
 
     let say: Say
@@ -78,6 +78,7 @@ extension LocalResolutionRow.Outcome {
         switch self {
         case .open: .dueOpen
         case .declined: .dueDeclined
+        case .released: .dueReleased
         case .terminated: .dueTerminated
         case .withdrawn: .dueWithdrawn
         case .referred: .dueReferred

@@ -15,7 +15,10 @@ enum Icon {
         case .units: brand
         case .whistles: inbox
         case .audit: check
-        case .caseLists, .assignments, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind, .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips, .helpers, .anchor, .report, .slipDoor, .slip, .language, .design, .provider, .providerReturn:
+        case .caseLists, .assignments, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks,
+            .indicator, .casesBehind, .person, .unit, .access, .accessPart, .account, .accountPart, .signIn,
+            .signInCode, .signOut, .slips, .helpers, .anchor, .report, .slipDoor, .slip, .language, .design, .provider,
+            .providerReturn:
             nil
         }
     }

@@ -157,7 +157,10 @@ extension PagePath {
         case .units: .units
         case .whistles: .whistles
         case .audit: .audit
-        case .caseLists, .assignments, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind, .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips, .helpers, .anchor, .report, .slipDoor, .slip, .language, .design, .provider, .providerReturn:
+        case .caseLists, .assignments, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks,
+            .indicator, .casesBehind, .person, .unit, .access, .accessPart, .account, .accountPart, .signIn,
+            .signInCode, .signOut, .slips, .helpers, .anchor, .report, .slipDoor, .slip, .language, .design, .provider,
+            .providerReturn:
             nil
         }
     }

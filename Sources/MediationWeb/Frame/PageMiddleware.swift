@@ -44,7 +44,10 @@ extension PagePath {
     fileprivate var keepsForms: Bool {
         switch self {
         case .cases, .leads, .transitions: true
-        case .caseLists, .assignments, .today, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people, .signIn, .reveals, .openings, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind, .access, .helpers, .audit, .anchor, .report, .accessPart, .account, .accountPart, .signInCode, .slips, .slipDoor, .slip, .design, .provider, .providerReturn:
+        case .caseLists, .assignments, .today, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
+            .people, .signIn, .reveals, .openings, .signOut, .language, .person, .units, .unit, .whistles, .indicator,
+            .casesBehind, .access, .helpers, .audit, .anchor, .report, .accessPart, .account, .accountPart, .signInCode,
+            .slips, .slipDoor, .slip, .design, .provider, .providerReturn:
             false
         }
     }

@@ -6,7 +6,8 @@ extension PagePath {
     /// Whether there is such a page for a person. A page that is not for somebody does not exist for them.
     func isFor(_ principal: Principal) -> Bool {
         switch self {
-        case .today, .slipDoor, .slip, .account, .accountPart, .signIn, .signInCode, .signOut, .language, .design, .provider, .providerReturn:
+        case .today, .slipDoor, .slip, .account, .accountPart, .signIn, .signInCode, .signOut, .language, .design,
+            .provider, .providerReturn:
             true
         case .access, .accessPart: principal.may(.administerPeople)
         case .cases, .caseLists, .newCase, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .slips:

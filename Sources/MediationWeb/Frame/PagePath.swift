@@ -185,7 +185,9 @@ package enum PagePath: Hashable, Sendable {
 
     private static let fixed: [PagePath] =
         [
-            .today, .cases, .newCase, .caseLists, .assignments, .leads, .newLead, .queue, .callBacks, .statistics, .people, .units, .whistles, .helpers, .audit, .slipDoor, .account, .signIn, .signInCode, .signOut, .language, .design, .provider, .providerReturn,
+            .today, .cases, .newCase, .caseLists, .assignments, .leads, .newLead, .queue, .callBacks, .statistics,
+            .people, .units, .whistles, .helpers, .audit, .slipDoor, .account, .signIn, .signInCode, .signOut,
+            .language, .design, .provider, .providerReturn,
         ] + AccountPart.allCases.map(PagePath.accountPart)
 
     /// Where a browser goes that asks to return here: things that are sent are no place to be.
@@ -198,10 +200,10 @@ package enum PagePath: Hashable, Sendable {
         case .accountPart: .account
         case .anchor: .audit
         case .report(let page): .report(page.returnTarget)
-        case .signIn, .signInCode, .signOut, .language: .today
         case .signIn, .signInCode, .provider, .providerReturn, .signOut, .language: .today
         case .access, .account, .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
-            .people, .person, .units, .unit, .whistles, .helpers, .audit, .indicator, .casesBehind, .slipDoor, .slip, .design:
+            .people, .person, .units, .unit, .whistles, .helpers, .audit, .indicator, .casesBehind, .slipDoor, .slip,
+            .design:
             self
         }
     }

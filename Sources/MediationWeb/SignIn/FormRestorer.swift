@@ -17,7 +17,10 @@ struct FormRestorer: Sendable {
         case .cases: return try await opening.restore(kept.fields, context: signedIn)
         case .transitions: return try await steps.restore(kept.fields, context: signedIn)
         case .leads: return try await leads.restore(kept.fields, context: signedIn)
-        case .caseLists, .assignments, .today, .newCase, .newLead, .oneCase, .step, .reveals, .openings, .queue, .callBacks, .statistics, .people, .signIn, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind, .access, .helpers, .audit, .anchor, .report, .accessPart, .account, .accountPart, .signInCode, .slips, .slipDoor, .slip, .design, .provider, .providerReturn:
+        case .caseLists, .assignments, .today, .newCase, .newLead, .oneCase, .step, .reveals, .openings, .queue,
+            .callBacks, .statistics, .people, .signIn, .signOut, .language, .person, .units, .unit, .whistles,
+            .indicator, .casesBehind, .access, .helpers, .audit, .anchor, .report, .accessPart, .account, .accountPart,
+            .signInCode, .slips, .slipDoor, .slip, .design, .provider, .providerReturn:
             return nil
         }
     }

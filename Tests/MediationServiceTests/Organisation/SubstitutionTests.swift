@@ -131,7 +131,7 @@ extension World {
     }
 
     fileprivate func signedIn(_ person: Principal) async throws -> SignedIn {
-        let passed = Passed(person: person.person, owesCode: false)
+        let passed = Passed(person: person.person, by: .password, owesCode: false)
         return try #require(
             try await signIns.enter(passed, token: Array("\(person.person.rawValue)".utf8), kind: .bearer, device: ""))
     }
