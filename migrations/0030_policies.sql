@@ -1,7 +1,7 @@
 -- The wall around sensitive cases (0019) asked for the case of every event, party and promise, and for its readers, in each
 -- statement. Setting up those sub-plans cost more than the statements themselves: reading a case took PostgreSQL nearly
 -- twice as long (docs/performance.md). Now each row says how sensitive its case is, and the two questions are functions,
--- which cost nothing until a row of a sensitive case comes up. What may be seen by whom stays as it was.
+-- which cost nothing until a row of a sensitive case comes up. What may be seen by whom stays as it was (0019, 0025).
 
 alter table mediation_case add constraint mediation_case_tier_key unique (county_code, id, tier);
 alter table case_event add column tier text not null default 'ordinary';
@@ -83,6 +83,8 @@ alter policy mediation_case_scope on mediation_case
             and nullif(current_setting('fengqiao.rgt', true), '')::int
         and (tier = 'ordinary'
             or nullif(current_setting('fengqiao.person', true), '')::int in (0, holder_person)
+            or nullif(current_setting('fengqiao.stands_for', true), '')::int = holder_person
+                and nullif(current_setting('fengqiao.unit', true), '')::int = holder_unit
             or nullif(current_setting('fengqiao.directs', true), '')::int in (holder_unit, transfer_to)
             or nullif(current_setting('fengqiao.unit', true), '')::int = caller_unit
             or reads_case(county_code, id)));
@@ -101,3 +103,20 @@ alter policy performance_item_scope on performance_item
             and nullif(current_setting('fengqiao.rgt', true), '')::int
         and (tier = 'ordinary' or nullif(current_setting('fengqiao.person', true), '')::int = 0
             or sees_case(county_code, case_id)));
+
+-- The same wall for the functions that look past it (0026): a substitute finds what the one stood in for holds (0025).
+create or replace function may_know_case(c mediation_case) returns boolean
+    language sql stable set search_path = pg_catalog, public
+    return c.region_lft between nullif(current_setting('fengqiao.lft', true), '')::int
+            and nullif(current_setting('fengqiao.rgt', true), '')::int
+        and (c.tier = 'ordinary'
+            or nullif(current_setting('fengqiao.person', true), '')::int in (0, c.holder_person)
+            or nullif(current_setting('fengqiao.stands_for', true), '')::int = c.holder_person
+                and nullif(current_setting('fengqiao.unit', true), '')::int = c.holder_unit
+            or nullif(current_setting('fengqiao.directs', true), '')::int in (c.holder_unit, c.transfer_to)
+            or nullif(current_setting('fengqiao.unit', true), '')::int = c.caller_unit
+            or exists (
+                select from case_reader r
+                where r.county_code = c.county_code and r.case_id = c.id
+                    and r.person_id = nullif(current_setting('fengqiao.person', true), '')::int
+                    and (r.until is null or r.until > now())));

@@ -33,7 +33,7 @@ struct AccessRoutes: Sendable {
         let password = try fields.finish(sent) { $0 }
         guard let password else {
             let made = try await access.giveFirstPassword(to: person, as: context.principal)
-            return try JSONResponse(FirstPasswordJSON(password: made)).response(from: request, context: context)
+            return JSONResponse(FirstPasswordJSON(password: made)).response(from: request, context: context)
         }
         try await access.setFirstPassword(for: person, password, as: context.principal)
         return Response(status: .noContent)
