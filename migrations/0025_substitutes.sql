@@ -106,6 +106,43 @@ create or replace function alerts_waiting(in_county int, in_limit int)
     limit in_limit
     $$;
 
+-- As in 0023, by the offices that people hold on the day: whoever stands in is told what concerns the office, and whoever
+-- is away is not called for it. A clock that concerns somebody in two offices is counted once.
+create or replace function send_digests(in_day date, in_at timestamptz) returns bigint
+    language sql security definer set search_path = pg_catalog, public
+    as $$
+    with office as (
+        select p.id, a.unit_id, a.role, unit.level, coalesce(own.person_id, p.id) as answers_for
+        from person p
+        join appointment a on a.person_id = p.id
+        join unit on unit.id = a.unit_id
+        left join appointment own on own.id = a.stands_for
+        where p.is_active and a.role in ('mediator', 'director', 'officer')
+            and (a.valid_from is null or a.valid_from <= in_day) and (a.valid_to is null or a.valid_to >= in_day)
+            and not exists (
+                select from appointment s
+                join person substitute on substitute.id = s.person_id and substitute.is_active
+                where s.stands_for = a.id and in_day between s.valid_from and s.valid_to)
+    ), waiting as (
+        select office.id,
+            count(distinct (o.county_code, o.case_id, o.kind, o.subject)) filter (where o.alert = 'warning') as near,
+            count(distinct (o.county_code, o.case_id, o.kind, o.subject)) filter (where o.alert = 'due') as today,
+            count(distinct (o.county_code, o.case_id, o.kind, o.subject)) filter (where o.alert = 'overdue') as late
+        from office
+        join open_clock o on o.addressee_unit = office.unit_id and o.alert is not null
+            and (o.addressee_person in (office.id, office.answers_for)
+                or o.addressee_person is null
+                    and (office.role in ('director', 'officer') or office.level = 'village' or o.kind = 'call_back'))
+        group by office.id
+    ), told as (
+        insert into digest (person_id, day, near, today, late, sent_at)
+        select id, in_day, near, today, late, in_at from waiting
+        on conflict do nothing
+        returning 1
+    )
+    select count(*) from told
+    $$;
+
 -- A case goes to nobody who only stands in: the one stood in for stays responsible.
 create or replace function check_holder() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public

@@ -57,7 +57,7 @@ create function search_keys(in_id uuid, in_terms bigint[], in_region bigint) ret
         select distinct term # (search_month(in_id) << 40)
         from unnest(in_terms || regions_above(in_region)) as term order by 1);
 
--- The second wall of mediation_case in words (0019), for functions that look past it to use an index: text search is
+-- The second wall of mediation_case in words (0019, 0025), for functions that look past it to use an index: text search is
 -- not leakproof, so that a policy would keep the index from being used at all.
 create function may_know_case(c mediation_case) returns boolean
     language sql stable set search_path = pg_catalog, public
@@ -65,6 +65,8 @@ create function may_know_case(c mediation_case) returns boolean
             and nullif(current_setting('fengqiao.rgt', true), '')::int
         and (c.tier = 'ordinary'
             or nullif(current_setting('fengqiao.person', true), '')::int in (0, c.holder_person)
+            or nullif(current_setting('fengqiao.stands_for', true), '')::int = c.holder_person
+                and nullif(current_setting('fengqiao.unit', true), '')::int = c.holder_unit
             or nullif(current_setting('fengqiao.directs', true), '')::int in (c.holder_unit, c.transfer_to)
             or nullif(current_setting('fengqiao.unit', true), '')::int = c.caller_unit
             or exists (

@@ -5,7 +5,8 @@
 begin isolation level read committed read write;
 select set_config('fengqiao.lft', :lft, true), set_config('fengqiao.rgt', :rgt, true),
     set_config('fengqiao.person', :person, true), set_config('fengqiao.unit', :unit, true),
-    set_config('fengqiao.directs', '0', true);
+    set_config('fengqiao.directs', '0', true), set_config('fengqiao.office', '0', true),
+    set_config('fengqiao.stands_for', '-1', true);
 select
     c.version, c.region_lft, c.code, c.number, c.title, c.summary, c.place, c.due_on, holder_unit.name,
     holder_person.name, region.name, c.place_sealed,
@@ -17,10 +18,12 @@ join region on region.code = c.region_code
 where c.county_code = :county and c.id = (:ids::text || :serial)::uuid;
 select
     e.case_id, e.version, e.command, e.from_stage, e.from_level, e.to_stage, e.to_level, e.actor_unit,
-    e.actor_person, person.name, unit.name, e.holder_unit, e.holder_person, e.at, e.fact, e.words
+    e.actor_person, person.name, unit.name, e.holder_unit, e.holder_person, e.at, e.fact, e.words,
+    e.actor_stands_for, absent.name
 from case_event e
 join person on person.id = e.actor_person
 join unit on unit.id = e.actor_unit
+left join person absent on absent.id = e.actor_stands_for
 where e.county_code = :county and e.case_id = (:ids::text || :serial)::uuid
 order by e.version;
 select request_hash, status, location, etag, body from idempotency_key
@@ -42,7 +45,8 @@ update mediation_case set
 where county_code = :county and id = (:ids::text || :serial)::uuid and version = 2;
 insert into case_event (
     county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit, actor_person,
-    prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact, words, tier
+    prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact, words, actor_stands_for,
+    tier
 --[chain
     , commitment, salt, prev_hash, hash
 --]
@@ -50,7 +54,7 @@ insert into case_event (
 select
     :county, (:ids::text || :serial)::uuid, 3, 'withdrawn', 'village', 'close', 'closed',
     'village', :unit::int, :person::int,
-    :unit::int, :person::int, :unit::int, :person::int, now(), :lft::int, :fact::jsonb, :words::jsonb, 'ordinary'
+    :unit::int, :person::int, :unit::int, :person::int, now(), :lft::int, :fact::jsonb, :words::jsonb, null, 'ordinary'
 --[chain
     , :commitment::bytea, :salt::bytea, before.hash,
     sha256(coalesce(before.hash, decode(repeat('00', 32), 'hex')) || :form::bytea)

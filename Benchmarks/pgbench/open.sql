@@ -5,7 +5,8 @@
 begin isolation level read committed read write;
 select set_config('fengqiao.lft', :lft, true), set_config('fengqiao.rgt', :rgt, true),
     set_config('fengqiao.person', :person, true), set_config('fengqiao.unit', :unit, true),
-    set_config('fengqiao.directs', '0', true);
+    set_config('fengqiao.directs', '0', true), set_config('fengqiao.office', '0', true),
+    set_config('fengqiao.stands_for', '-1', true);
 insert into idempotency_key (
     county_code, person_id, key, request_hash, status, location, etag, body, created_at)
 values (
@@ -20,14 +21,15 @@ values (
     :place_sealed, 1);
 insert into case_event (
     county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit, actor_person,
-    prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact, words, tier
+    prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact, words, actor_stands_for,
+    tier
 --[chain
     , commitment, salt, prev_hash, hash
 --]
     )
 select
     :county, (:ids::text || :serial)::uuid, 1, 'none', 'none', 'register', 'registered', 'village', :unit::int, :person::int,
-    null, null, :unit::int, :person::int, now(), :lft::int, :fact::jsonb, null, 'ordinary'
+    null, null, :unit::int, :person::int, now(), :lft::int, :fact::jsonb, null, null, 'ordinary'
 --[chain
     , :commitment::bytea, :salt::bytea, before.hash,
     sha256(coalesce(before.hash, decode(repeat('00', 32), 'hex')) || :form::bytea)
@@ -54,6 +56,10 @@ from unnest(
     :sides::text[], :names::text[], :phones_sealed::bytea[], :phones_index::bytea[], '{null,null}'::bytea[],
     '{null,null}'::bytea[])
     with ordinality as given (side, name, phone, phone_index, id_number, id_number_index, position);
+insert into case_search (county_code, case_id, region_lft, keys, sealing_key)
+values (
+    :county, (:ids::text || :serial)::uuid, :lft, search_keys((:ids::text || :serial)::uuid, :terms, :region), 1)
+on conflict (county_code, case_id) do update set keys = excluded.keys, sealing_key = excluded.sealing_key;
 insert into open_clock (
     county_code, case_id, kind, subject, region_lft, started_at, due_at, due_on, step_at, step_alert,
     step_climb, next_step, lapse, owner_unit, owner_person, addressee_unit, addressee_person)

@@ -4,7 +4,8 @@
 begin isolation level repeatable read read only;
 select set_config('fengqiao.lft', :lft, true), set_config('fengqiao.rgt', :rgt, true),
     set_config('fengqiao.person', :person, true), set_config('fengqiao.unit', :unit, true),
-    set_config('fengqiao.directs', '0', true);
+    set_config('fengqiao.directs', '0', true), set_config('fengqiao.office', '0', true),
+    set_config('fengqiao.stands_for', '-1', true);
 select
     c.version, c.region_lft, c.code, c.number, c.title, c.summary, c.place, c.due_on, holder_unit.name,
     holder_person.name, region.name, c.place_sealed,
@@ -16,10 +17,12 @@ join region on region.code = c.region_code
 where c.county_code = :county and c.id = (:ids::text || :serial)::uuid;
 select
     e.case_id, e.version, e.command, e.from_stage, e.from_level, e.to_stage, e.to_level, e.actor_unit,
-    e.actor_person, person.name, unit.name, e.holder_unit, e.holder_person, e.at, e.fact, e.words
+    e.actor_person, person.name, unit.name, e.holder_unit, e.holder_person, e.at, e.fact, e.words,
+    e.actor_stands_for, absent.name
 from case_event e
 join person on person.id = e.actor_person
 join unit on unit.id = e.actor_unit
+left join person absent on absent.id = e.actor_stands_for
 where e.county_code = :county and e.case_id = (:ids::text || :serial)::uuid
 order by e.version;
 select p.party, p.side, p.name, p.phone, p.phone_sealed, p.id_number_sealed from case_party p

@@ -110,7 +110,7 @@ def test_by_the_command_line_the_township_counts_exactly_this_case(desk):
     assert after == with_settled_case(before, VILLAGE)
 
 
-@pytest.mark.parametrize("reader, part", [("township", VILLAGE), ("county", TOWNSHIP), ("leader", TOWNSHIP)])
+@pytest.mark.parametrize("reader, part", [("township", VILLAGE), ("county", TOWNSHIP), ("auditor", TOWNSHIP)])
 def test_by_http_everybody_counts_exactly_this_case(county, reader, part):
     village, township, client = (county.client(name) for name in ("village", "township", reader))
     before, after = around(

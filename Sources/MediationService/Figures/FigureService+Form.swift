@@ -32,9 +32,10 @@ extension FigureService {
             now.add(types, by: .type)
             now.add(sources, by: .source)
             now.organisation = counts.first ?? [:]
-            return StatisticsForm(
+            let form = StatisticsForm(
                 region: line, period: period, asOf: today,
                 lines: Self.lines(now: now, frozen: Self.frozen(closings, of: period)), closings: closings)
+            return principal.may(.seeSmallCounts) ? form : form.withoutSmallCells()
         }
     }
 

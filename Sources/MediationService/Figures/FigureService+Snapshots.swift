@@ -32,11 +32,12 @@ extension FigureService {
         }
     }
 
-    /// One closed month.
+    /// One closed month, every sum of it.
     ///
-    /// - Throws: `ServiceError.notFound` when it was not closed; else as `indicator`.
+    /// - Throws: `ServiceError.figuresNotPermitted` also for whoever must not learn of small counts; `.notFound` when it
+    ///   was not closed; else as `indicator`.
     package func snapshot(_ id: SnapshotID, as principal: Principal) async throws -> ClosedMonth {
-        guard principal.may(.seeFigures) else { throw ServiceError.figuresNotPermitted }
+        guard principal.may(.seeFigures), principal.may(.seeSmallCounts) else { throw ServiceError.figuresNotPermitted }
         return try await withFigures(of: id.region, as: principal) { line, _, transaction in
             let found = try transaction.commit(SnapshotsOf(region: line.code, months: id.month...id.month))
             guard let snapshot = found.first else { throw ServiceError.notFound }
@@ -48,7 +49,7 @@ extension FigureService {
     ///
     /// - Throws: as `snapshot`.
     package func revisions(of id: SnapshotID, as principal: Principal) async throws -> SnapshotRevisions {
-        guard principal.may(.seeFigures) else { throw ServiceError.figuresNotPermitted }
+        guard principal.may(.seeFigures), principal.may(.seeSmallCounts) else { throw ServiceError.figuresNotPermitted }
         let today = clock.now.day
         return try await withFigures(of: id.region, as: principal) { line, _, transaction in
             let months = id.month...id.month

@@ -14,6 +14,8 @@ package struct StatisticsForm: Hashable, Sendable {
         package let now: Int64?
         /// As frozen; `nil` too while a month of the period is open.
         package let frozen: Int64?
+        /// Too few for whoever looks, or leading to what is too few: there is no value then.
+        package var isHidden = false
 
         /// What is printed: the frozen value where there is one.
         package var value: Int64? { frozen ?? now }
@@ -39,7 +41,7 @@ package struct StatisticsForm: Hashable, Sendable {
     package var isZero: Bool {
         lines.allSatisfy { line in
             if case .organisation = line.item.content { return true }
-            return (line.value ?? 0) == 0
+            return !line.isHidden && (line.value ?? 0) == 0
         }
     }
 }

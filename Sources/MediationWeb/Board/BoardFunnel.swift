@@ -9,7 +9,8 @@ struct BoardFunnel: Sendable {
     /// One step of the funnel.
     private struct Step {
         let name: Phrase.Board
-        let cases: Int64
+        /// `nil` when it is not shown to whoever looks.
+        let cases: Int64?
         /// The sum whose cases are these, where there is one.
         let measure: Measure?
     }
@@ -36,9 +37,10 @@ struct BoardFunnel: Sendable {
         """
     }
 
-    private func sum(_ measure: Measure) -> Int64 {
+    private func sum(_ measure: Measure) -> Int64? {
         let indicator: Indicator = measure == .due ? .overdue : .villageResolution
-        return FigureBoard.report(indicator, in: board.places)?.total.sum([measure]) ?? 0
+        guard let report = FigureBoard.report(indicator, in: board.places) else { return 0 }
+        return report.total.shown(measure)
     }
 
     private var steps: [Step] {
@@ -47,12 +49,15 @@ struct BoardFunnel: Sendable {
             (.quieting, .dueQuieting), (.unproven, .dueUnproven),
         ]
         let steps = counted.map { Step(name: $0.name, cases: sum($0.measure), measure: $0.measure) }
-        let rest = sum(.due) - steps.reduce(0) { $0 + $1.cases }
-        return steps + [Step(name: .rest, cases: rest, measure: nil)]
+        let settled = steps.compactMap(\.cases)
+        let rest = settled.count == steps.count ? sum(.due).map { $0 - settled.reduce(0, +) } : nil
+        // A handful that is left over would be told by subtracting.
+        let isFew = !seesCases && rest.map { $0 == 1 || $0 == 2 } ?? false
+        return steps + [Step(name: .rest, cases: isFew ? nil : rest, measure: nil)]
     }
 
     private func row(_ step: Step) -> HTML {
-        let share = Share(Int(step.cases), of: Int(sum(.due)))
+        let share = step.cases.flatMap { cases in sum(.due).flatMap { Share(Int(cases), of: Int($0)) } }
         return """
             <tr><th scope="row">\(say(step.name))</th><td class="number">\(number(step))</td>\
             <td class="rate">\(share?.text ?? "–")\(share?.bar)</td></tr>
@@ -60,7 +65,8 @@ struct BoardFunnel: Sendable {
     }
 
     private func number(_ step: Step) -> HTML {
-        guard seesCases, step.cases > 0, let measure = step.measure else { return "\(String(step.cases))" }
-        return "<a href=\"\(href: query.address(of: .casesBehind(measure)))\">\(String(step.cases))</a>"
+        guard let cases = step.cases else { return "\(say(Phrase.Figures.hiddenMark))" }
+        guard seesCases, cases > 0, let measure = step.measure else { return "\(String(cases))" }
+        return "<a href=\"\(href: query.address(of: .casesBehind(measure)))\">\(String(cases))</a>"
     }
 }

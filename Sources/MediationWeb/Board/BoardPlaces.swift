@@ -46,13 +46,15 @@ struct BoardPlaces: Sendable {
     }
 
     private func row(_ index: Int) -> HTML {
-        let registered = part(.casesRegistered, index)?.value.numerator ?? 0
-        let unproven = part(.villageResolution, index)?.value.sum([.dueUnproven]) ?? 0
+        let registered = part(.casesRegistered, index)?.value.shown(.registered)
+        let unproven = part(.villageResolution, index)?.value.shown(.dueUnproven)
         return """
-            <tr><th scope="row">\(name(index))</th><td class="number">\(String(registered))</td>\
-            <td class="number">\(String(unproven))</td>\(Self.shares.map { share($0, index) })</tr>
+            <tr><th scope="row">\(name(index))</th><td class="number">\(number(registered))</td>\
+            <td class="number">\(number(unproven))</td>\(Self.shares.map { share($0, index) })</tr>
             """
     }
+
+    private func number(_ count: Int64?) -> String { count.map { String($0) } ?? say(Phrase.Figures.hiddenMark) }
 
     private func name(_ index: Int) -> HTML {
         guard let region = part(.casesRegistered, index)?.region else { return "" }

@@ -10,17 +10,18 @@ struct BoardTypes: Sendable {
     let board: FigureBoard
     let query: IndicatorQuery
 
-    private var parts: [(type: DisputeType, cases: Int64)] {
+    private var parts: [(type: DisputeType, cases: Int64?)] {
         let report = FigureBoard.report(.casesRegistered, in: board.types)
         let parts = report?.parts.compactMap { part in
-            DisputeType(rawValue: part.key).map { (type: $0, cases: part.value.numerator ?? 0) }
+            DisputeType(rawValue: part.key).map { (type: $0, cases: part.value.numerator) }
         }
-        return (parts ?? []).filter { $0.cases > 0 }.sorted { $0.cases > $1.cases }
+        return (parts ?? []).filter { $0.cases != 0 }.sorted { ($0.cases ?? 0) > ($1.cases ?? 0) }
     }
 
     var html: HTML? {
         let parts = parts
-        guard let most = parts.first?.cases else { return nil }
+        guard let first = parts.first else { return nil }
+        let most = first.cases ?? 0
         return """
             <section class="figures" aria-labelledby="types">
             <h2 id="types"><a href="\(href: query.by(.type).address(of: .indicator(.casesRegistered)))">\
@@ -34,10 +35,10 @@ struct BoardTypes: Sendable {
             """
     }
 
-    private func row(_ type: DisputeType, _ cases: Int64, _ most: Int64) -> HTML {
+    private func row(_ type: DisputeType, _ cases: Int64?, _ most: Int64) -> HTML {
         """
-        <tr><th scope="row">\(say(type))</th><td class="number">\(String(cases))</td>\
-        <td class="rate">\(Chart.bar(cases, of: most))</td></tr>
+        <tr><th scope="row">\(say(type))</th><td class="number">\(cases.map { String($0) } ?? say(Phrase.Figures.hiddenMark))</td>\
+        <td class="rate">\(cases.map { Chart.bar($0, of: most) })</td></tr>
         """
     }
 }

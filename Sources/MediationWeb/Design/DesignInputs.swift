@@ -21,7 +21,7 @@ struct DesignInputs: Sendable {
         let parts = parts
         let (hint, label) = (say(Phrase.Design.hint), say(FieldName.name))
         return """
-            <form class="step" action="#main" method="get">
+            <div class="step">
             \(parts.field("empty", label: label, hint: hint, isOptional: true, parts.line("empty", limit: TextLimit.name)))
             \(parts.field("filled", label: label, parts.line("filled", limit: TextLimit.name)))
             \(parts.field("wrong", label: label, parts.text("wrong", limit: TextLimit.short, rows: 2)))
@@ -31,7 +31,7 @@ struct DesignInputs: Sendable {
             \(parts.group("urgency", label: say(FieldName.urgency), urgencies))
             \(parts.flag("ticked", label: say(FieldName.rightsTold)))
             \(parts.flag("unticked", label: say(FieldName.recusalClear)))
-            </form>
+            </div>
             """
     }
 

@@ -26,6 +26,7 @@ struct FormPage: Sendable {
         \(chooser)
         <p class="\(form.isFrozen ? "notice" : "empty")">\(say(standing))</p>
         \(form.isZero ? zero : nil)
+        \(form.lines.contains { $0.isHidden } ? few : nil)
         \(FormTable(say: say, form: form, seesCases: seesCases).html)
         \(closingToken.map { closing($0) })
         \(ClosingList(say: say, closings: closings).html)
@@ -40,6 +41,9 @@ struct FormPage: Sendable {
     }
 
     private var zero: HTML { "<p class=\"notice\">\(say(Phrase.Report.zero))</p>" }
+
+    /// Why there is a mark instead of a number.
+    private var few: HTML { "<p>\(say(Phrase.Figures.hiddenMark)) \(say(Phrase.Figures.hiddenNote))</p>" }
 
     private var standing: Phrase.Report {
         if form.isFrozen { return .frozen }

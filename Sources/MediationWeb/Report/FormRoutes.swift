@@ -46,7 +46,7 @@ struct FormRoutes: Sendable {
             person.may(.closeMonths) && form.period.kind == .month && form.isOver && !form.isFrozen
             && form.region.code == person.region
         let page = FormPage(
-            say: say(context), form: form, closings: form.closings,
+            say: say(context), form: form, closings: person.may(.seeSmallCounts) ? form.closings : [],
             own: (code: person.region, name: person.regionName),
             closingToken: isClosable ? context.session.token.formToken : nil,
             seesCases: PagePath.casesBehind(.registered).isFor(person), isWrong: isWrong)

@@ -67,6 +67,7 @@ struct FormTable: Sendable {
 
     /// What is counted leads to the cases behind it; what is not is left white for a pen.
     private func value(_ line: StatisticsForm.Line) -> HTML {
+        if line.isHidden { return "\(say(Phrase.Figures.hiddenMark))" }
         guard let value = line.value else { return "" }
         switch line.item.content {
         case .money: return "\(Yuan.text(value))"

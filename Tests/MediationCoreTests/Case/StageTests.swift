@@ -9,9 +9,9 @@ struct StageTests {
         #expect(Stage.allCases.filter { !$0.isOpen } == [.dismissed, .declined, .closed, .archived])
     }
 
-    @Test("four stages can be closed, each with the ending of its name")
+    @Test("five stages can be closed, each with the ending of its name")
     func endings() {
-        #expect(Stage.allCases.compactMap(Ending.init) == [.performed, .terminated, .withdrawn, .referred])
+        #expect(Stage.allCases.compactMap(Ending.init) == [.performed, .released, .terminated, .withdrawn, .referred])
         #expect(
             Stage.allCases.filter { Ending($0) != nil }.map(\.rawValue) + ["merged"] == Ending.allCases.map(\.rawValue))
     }

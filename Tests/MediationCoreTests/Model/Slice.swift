@@ -59,7 +59,7 @@ enum Slice: String, CaseIterable, Sendable {
         case .mediation: [.register, .accept, .terminate, .close]
         case .movement: Self.ends.union([.pause, .agree, .lapse]).subtracting([.terminate])
         case .skipping: Self.ends.union([.raiseRisk, .lowerRisk, .followUp])
-        case .agreement: Self.ends.union([.recordConsent, .perform])
+        case .agreement: Self.ends.union([.recordConsent, .perform, .lapse])
         case .performance:
             Self.ends.union(Self.moves).union([
                 .agree, .offerConfirmation, .applyConfirmation, .answerConfirmation,
@@ -134,11 +134,17 @@ enum Slice: String, CaseIterable, Sendable {
         }
     }
 
-    /// A case goes elsewhere only to take an agreement along.
+    /// A case goes elsewhere only to take along an agreement about which nothing has been done yet: that can be done there.
     private func movesOnlyAgreements(_ kind: Command.Kind, of state: MediationCase) -> Bool {
-        ![.pause, .escalate, .handDown].contains(kind) || !state.agreements.isEmpty
+        guard Self.sideways.contains(kind) else { return true }
+        let isUntouched =
+            self == .confirmation
+            ? state.agreements.allSatisfy { $0.confirmation == nil }
+            : state.stage == .defaulted || state.items.allSatisfy { $0.state == .pending }
+        return isUntouched && !state.agreements.isEmpty
     }
 
+    private static let sideways: Set<Command.Kind> = [.pause, .escalate, .handDown, .referOut, .acceptTransfer]
     private static let court: Set<Command.Kind> = [.offerConfirmation, .applyConfirmation, .answerConfirmation]
 
     /// Where cases begin. Requests lead to every level from the village.

@@ -6,7 +6,10 @@ extension Trials {
     func performance(_ kind: Command.Kind) -> [Trial]? {
         switch kind {
         case .perform: each(["the whole of it": kept(open), "a part of it": kept(open, isPart: true)])
-        case .excuse: each(["the others let it go": excuse(open, by: others(than: open))])
+        case .excuse:
+            each([
+                "the others let it go": excuse(open, by: others(than: open)), "the last item": excuse(last, by: everyone),
+            ])
         case .enforce: each(["by the court": enforcement(overdue)])
         case .renegotiate: each(["twenty days later": change(open, due: 20)])
         case .lapse: [lapse("the day has passed", pending)]
@@ -22,7 +25,7 @@ extension Trials {
             each([
                 "no such item": excuse(9, by: everyone), "an item that is done": excuse(done, by: everyone),
                 "nobody lets it go": excuse(open, by: []), "one lets it go twice": excuse(open, by: twice),
-                "the last item": excuse(last, by: everyone), "somebody else lets it go": excuse(open, by: withOutsider),
+                "somebody else lets it go": excuse(open, by: withOutsider),
             ])
         case .enforce:
             each([

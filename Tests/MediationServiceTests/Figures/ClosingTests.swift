@@ -31,11 +31,22 @@ struct ClosingTests {
             let after = try await world.figures.form(try #require(ReportPeriod("2026-03")), as: county)
             #expect(after.value(of: .agreed) == 1)
             #expect(after.lines.first { $0.item == .agreed }?.revision == -1)
-            let revisions = try await world.figures.revisions(of: closed.id, as: try world.person("leader"))
+            let revisions = try await world.figures.revisions(of: closed.id, as: try world.person("auditor"))
             #expect(
                 revisions.steps.contains { $0.command == .reopen && $0.measure == .closedAgreed && $0.amount == -1 })
             #expect(revisions.change(of: .closedAgreed) == -1)
             #expect(revisions.month == closed)
+            // A leader is told of no single case, and a revision is one almost always.
+            await #expect(throws: ServiceError.figuresNotPermitted) {
+                try await world.figures.revisions(of: closed.id, as: try world.person("leader"))
+            }
+            let told = try await world.figures.form(
+                try #require(ReportPeriod("2026-03")), as: try world.person("leader"))
+            #expect(told.lines.first { $0.item == .agreed }?.isHidden == true)
+            #expect(
+                told.lines.allSatisfy {
+                    $0.revision == nil && $0.value != 1 && $0.value != 2 || $0.item.chapter == .organisation
+                })
             #expect(try await world.findings() == [])
         }
     }

@@ -183,10 +183,10 @@ struct Course: Sendable, CustomTestStringConvertible {
 }
 
 extension World {
-    /// The figures of the whole county, as its leader sees them on a day.
+    /// The figures of the whole county, as its auditor sees them on a day.
     func cells(from: LegalDay? = nil, to: LegalDay? = nil, asOf: LegalDay) async throws -> Cells {
         now = asOf.evening
         return Cells(
-            try await figures.localResolution(region: nil, from: from, to: to, as: try person("leader")).total)
+            try await figures.localResolution(region: nil, from: from, to: to, as: try person("auditor")).total)
     }
 }

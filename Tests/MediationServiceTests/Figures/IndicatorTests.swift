@@ -75,11 +75,11 @@ struct IndicatorTests {
                 for _ in 0..<4 { group.addTask { try await folder.foldAll() } }
                 try await group.waitForAll()
             }
-            let closed = try await world.figures.indicator(.casesClosed, as: try world.person("leader"))
+            let closed = try await world.figures.indicator(.casesClosed, as: try world.person("auditor"))
             #expect(closed.total.numerator == 64)
             #expect(try await world.findings() == [])
             try await folder.foldAll()
-            let folded = try await world.figures.indicator(.casesClosed, as: try world.person("leader"))
+            let folded = try await world.figures.indicator(.casesClosed, as: try world.person("auditor"))
             #expect(folded == closed)
             #expect(try await world.findings() == [])
         }
@@ -115,7 +115,7 @@ struct IndicatorTests {
                 try await folder.foldAll()
             }
             await #expect(throws: ServiceError.figuresNotPermitted) {
-                try await world.figures.casesBehind(.registered, limit: 10, as: try world.person("leader"))
+                try await world.figures.casesBehind(.registered, limit: 10, as: try world.person("auditor"))
             }
         }
     }
@@ -132,7 +132,7 @@ struct IndicatorTests {
             for (from, to, fault) in periods {
                 await #expect(throws: ServiceError.invalidMonths(fault)) {
                     try await world.figures.indicator(
-                        .closing, from: from, to: to, as: try world.person("leader"))
+                        .closing, from: from, to: to, as: try world.person("auditor"))
                 }
             }
             await #expect(throws: ServiceError.figuresNotPermitted) {
@@ -140,7 +140,7 @@ struct IndicatorTests {
                     .closing, region: 990_101_101_202, as: try world.person("village"))
             }
             await #expect(throws: ServiceError.notFound) {
-                try await world.figures.indicator(.closing, region: 990_101_999_999, as: try world.person("leader"))
+                try await world.figures.indicator(.closing, region: 990_101_999_999, as: try world.person("auditor"))
             }
         }
     }
@@ -156,7 +156,7 @@ struct IndicatorTests {
                     MediationResumption(
                         reason: "没有做到", consents: [Consent(party: 1, way: .phone), Consent(party: 2, way: .phone)])),
                 to: &life)
-            let report = try await world.figures.indicator(.agreementPerformance, as: try world.person("leader"))
+            let report = try await world.figures.indicator(.agreementPerformance, as: try world.person("auditor"))
             #expect(report.total.rate == .of(0, 1))
         }
     }
@@ -164,7 +164,7 @@ struct IndicatorTests {
 
 extension World {
     fileprivate func village() async throws -> IndicatorValue {
-        try await figures.indicator(.villageResolution, as: person("leader")).total
+        try await figures.indicator(.villageResolution, as: person("auditor")).total
     }
 
     /// Every figure of twelve months by everything.
@@ -174,22 +174,22 @@ extension World {
             reports += try await figures.indicators(
                 Indicator.allCases, from: Month("2025-11-01" as LegalDay), to: Month("2026-11-01" as LegalDay),
                 by: breakdown,
-                as: person("leader"))
+                as: person("auditor"))
         }
         return reports
     }
 
     /// Compares the two rates with what the function of `0011_figures.sql` finds in the events.
     fileprivate func compare(with region: RegionCode, upTo today: LegalDay) async throws {
-        let leader = try person("leader")
-        let recount = try await figures.localResolution(region: region, from: "2026-01-01", to: today, as: leader)
+        let auditor = try person("auditor")
+        let recount = try await figures.localResolution(region: region, from: "2026-01-01", to: today, as: auditor)
         for (breakdown, parts) in [
             (Breakdown.region, recount.regions.map(\.figures)), (.firstLevel, recount.levels.map(\.figures)),
             (.month, recount.months.map(\.figures)),
         ] {
             let pair = try await figures.indicators(
                 [.villageResolution, .townshipRetention, .casesRegistered, .overdue], region: region,
-                from: Month("2026-01-01" as LegalDay), to: Month(today), by: breakdown, as: leader)
+                from: Month("2026-01-01" as LegalDay), to: Month(today), by: breakdown, as: auditor)
             let village = try #require(pair.first)
             #expect(village.parts.map(\.value.rate) == parts.map { $0.villageResolution })
             #expect(pair[1].parts.map(\.value.rate) == parts.map { $0.townshipRetention })
