@@ -32,6 +32,9 @@ QUESTIONS = [
     ("queue of a village", "village", "/api/v1/queue"),
     ("queue of a township", "township", "/api/v1/queue"),
     ("what a village is told today", "village", "/api/v1/alerts"),
+    ("what could not be solved", "county", "/api/v1/statistics/unsolved?{month}"),
+    ("what is worth a second look", "county", "/api/v1/statistics/questions"),
+    ("alike cases", "county", "/api/v1/theme-suggestions"),
 ]
 
 

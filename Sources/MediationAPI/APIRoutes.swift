@@ -44,6 +44,8 @@ package struct APIRoutes: Sendable {
         FigureRoutes(figures: services.figures).add(to: signedIn)
         OfficeRoutes(services: services).add(to: signedIn)
         IndicatorRoutes(figures: services.figures).add(to: signedIn)
+        ThemeRoutes(themes: services.themes).add(to: signedIn)
+        LookRoutes(services: services).add(to: signedIn)
         CodeListRoutes().add(to: signedIn)
     }
 

@@ -69,6 +69,8 @@ package struct WebRoutes: Sendable {
         CallBackRoutes(services: services).add(to: signedIn)
         FigureRoutes(services: services).add(to: signedIn)
         IndicatorRoutes(services: services).add(to: signedIn)
+        ThemeRoutes(services: services).add(to: signedIn)
+        LookRoutes(services: services).add(to: signedIn)
         PeopleRoutes(services: services, posts: posts).add(to: signedIn)
         UnitRoutes(services: services, posts: posts).add(to: signedIn)
         WhistleRoutes(services: services, posts: posts).add(to: signedIn)

@@ -16,5 +16,6 @@ struct Fengqiao: AsyncParsableCommand {
             Restore.self, Demo.self, Documents.self, Login.self, Logout.self, TokenCommand.self,
             LeadCommand.self, CaseCommand.self, CallBacksCommand.self, UserCommand.self, UnitCommand.self,
             ImportCommand.self, RulesCommand.self, CalendarCommand.self, QueueCommand.self, StatsCommand.self,
+            ThemeCommand.self, UnsolvedCommand.self, QuestionsCommand.self,
         ])
 }

@@ -37,6 +37,14 @@ package enum Entry: Hashable, Sendable {
         "GET /api/v1/statistics/local-resolution": .scope(.readFigures),
         "GET /api/v1/statistics/indicators": .scope(.readFigures),
         "GET /api/v1/statistics/indicators/{id}": .scope(.readFigures),
+        "GET /api/v1/statistics/unsolved": .scope(.readFigures),
+        "GET /api/v1/statistics/questions": .scope(.readCases),
+        "GET /api/v1/themes": .scope(.readFigures),
+        "GET /api/v1/themes/{id}": .scope(.readFigures),
+        "GET /api/v1/theme-suggestions": .scope(.readCases),
+        // A theme is decided by somebody, not by a program.
+        "POST /api/v1/themes": .person,
+        "POST /api/v1/themes/{id}/steps": .person,
         // A reason is given by somebody, not by a program.
         "POST /api/v1/cases/{id}/reveals": .person,
         "POST /api/v1/cases/{id}/openings": .person,

@@ -13,6 +13,12 @@ package enum Act: String, CaseIterable, Sendable {
     case makeCallBacks = "make_call_backs"
     /// Reads what is counted, of the own region and below.
     case seeFigures = "see_figures"
+    /// Reads the month's themes of the own region and below, and what came of them.
+    case seeThemes = "see_themes"
+    /// Takes a group of alike cases for the month's theme and follows it to its end.
+    case adoptThemes = "adopt_themes"
+    /// Sees which cases are worth a second look; nobody is shown questions about the own village alone.
+    case seeQuestions = "see_questions"
     /// Sees who works in the own unit and below.
     case seePeople = "see_people"
     /// Opens a sensitive case below the own level for a day, by giving a reason.
@@ -50,6 +56,9 @@ extension Act {
         .makeCallBacks: [Grant([.mediator, .director, .officer], at: [.township, .county])],
         // An administrator sees neither cases nor what is counted of them, a liaison what was sent to the department.
         .seeFigures: [Grant([.mediator, .director, .officer, .leader, .auditor])],
+        .seeThemes: [Grant([.mediator, .director, .officer], at: [.township, .county]), Grant([.leader])],
+        .adoptThemes: [Grant([.director, .officer], at: [.township, .county])],
+        .seeQuestions: [Grant([.director, .officer], at: [.township, .county])],
         .seePeople: [Grant([.director, .officer, .administrator])],
         .manageOffices: [Grant([.administrator])],
         .handOver: [Grant([.director, .officer, .administrator])],

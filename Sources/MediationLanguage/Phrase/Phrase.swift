@@ -23,6 +23,7 @@ package enum Phrase {
         ("call-back", CallBack.allCases),
         ("clock", Clock.allCases),
         ("figures", Figures.allCases),
+        ("learning", Learning.allCases),
         ("people", People.allCases),
         ("slip", Slip.allCases),
         ("failure", Failure.allCases),

@@ -74,7 +74,7 @@ extension FigureService {
         }
     }
 
-    private static func months(from: Month?, to: Month?, today: LegalDay) throws -> ClosedRange<Month> {
+    static func months(from: Month?, to: Month?, today: LegalDay) throws -> ClosedRange<Month> {
         let present = Month(today)
         let to = to ?? present
         let from = from ?? to.adding(1 - to.number)
@@ -87,7 +87,7 @@ extension FigureService {
     }
 
     /// A transaction that sees the figures of the person's range and, for those who work on cases, the cases in it.
-    private func withFigures<Answer: Sendable>(
+    func withFigures<Answer: Sendable>(
         of code: RegionCode, as principal: Principal,
         _ body: @Sendable @escaping (RegionLine, [RegionLine], borrowing Transaction) throws -> Answer
     ) async throws -> Answer {

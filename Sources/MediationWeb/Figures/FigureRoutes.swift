@@ -39,7 +39,8 @@ struct FigureRoutes: Sendable {
         let own = (code: context.principal.region, name: context.principal.regionName)
         let page = FigurePage(
             say: Say(language: context.language, today: services.clock.now.day), report: report, own: own,
-            isWrongPeriod: isWrong, indicators: indicators)
+            isWrongPeriod: isWrong, indicators: indicators,
+            more: [.themes, .unsolved, .questions].filter { $0.isFor(context.principal) })
         return context.frame.response(
             title: page.title, status: isWrong ? .unprocessableContent : .ok, page.html)
     }

@@ -14,6 +14,8 @@ enum Icon {
         case .units: brand
         case .whistles: inbox
         case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind,
+            .themes, .theme, .unsolved,
+            .questions,
             .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips,
             .slipDoor,
             .slip, .language:

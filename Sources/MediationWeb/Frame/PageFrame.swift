@@ -132,6 +132,8 @@ extension PagePath {
         case .units: .units
         case .whistles: .whistles
         case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind,
+            .themes, .theme, .unsolved,
+            .questions,
             .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips,
             .slipDoor,
             .slip, .language:

@@ -45,7 +45,9 @@ extension PagePath {
         switch self {
         case .cases, .leads, .transitions: true
         case .today, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people, .signIn, .reveals,
-            .openings, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind, .access,
+            .openings, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind, .themes,
+            .theme, .unsolved,
+            .questions, .access,
             .accessPart, .account, .accountPart, .signInCode, .slips, .slipDoor, .slip:
             false
         }

@@ -27,6 +27,13 @@ package enum PagePath: Hashable, Sendable {
     case indicator(Indicator)
     /// The cases behind a sum.
     case casesBehind(Measure)
+    /// Themes of the month, and groups of cases that may become one.
+    case themes
+    case theme(ThemeID)
+    /// What could not be solved, and why.
+    case unsolved
+    /// What is worth a second look.
+    case questions
     case people
     /// One person with all offices; a change is made by adding to it.
     case person(PersonID)
@@ -70,6 +77,10 @@ package enum PagePath: Hashable, Sendable {
         case .statistics: "/statistics"
         case .indicator(let indicator): "/statistics/indicators/\(indicator.rawValue)"
         case .casesBehind(let measure): "/statistics/cases/\(measure.rawValue)"
+        case .themes: "/themes"
+        case .theme(let id): "/themes/\(id.rawValue)"
+        case .unsolved: "/statistics/unsolved"
+        case .questions: "/statistics/questions"
         case .people: "/people"
         case .person(let id): "/people/\(id.rawValue)"
         case .units: "/units"
@@ -102,6 +113,10 @@ package enum PagePath: Hashable, Sendable {
         }
         if let page = Self.figure(Array(parts)) ?? Self.person(Array(parts)) {
             self = page
+            return
+        }
+        if parts.count == 2, parts.first == "themes", let number = Self.number(parts.last) {
+            self = .theme(ThemeID(rawValue: number))
             return
         }
         if parts.count == 2, parts.first == "units", let number = Self.number(parts.last) {
@@ -153,8 +168,8 @@ package enum PagePath: Hashable, Sendable {
 
     private static let fixed: [PagePath] =
         [
-            .today, .cases, .newCase, .leads, .newLead, .queue, .callBacks, .statistics, .people, .units, .whistles,
-            .slipDoor, .account, .signIn, .signInCode, .signOut, .language,
+            .today, .cases, .newCase, .leads, .newLead, .queue, .callBacks, .statistics, .themes, .unsolved,
+            .questions, .people, .units, .whistles, .slipDoor, .account, .signIn, .signInCode, .signOut, .language,
         ] + AccountPart.allCases.map(PagePath.accountPart)
 
     /// Where a browser goes that asks to return here: things that are sent are no place to be.
@@ -166,7 +181,8 @@ package enum PagePath: Hashable, Sendable {
         case .accountPart: .account
         case .signIn, .signInCode, .signOut, .language: .today
         case .access, .account, .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
-            .people, .person, .units, .unit, .whistles, .indicator, .casesBehind, .slipDoor, .slip:
+            .themes, .theme, .unsolved, .questions, .people, .person, .units, .unit, .whistles, .indicator,
+            .casesBehind, .slipDoor, .slip:
             self
         }
     }

@@ -18,7 +18,9 @@ struct FormRestorer: Sendable {
         case .transitions: return try await steps.restore(kept.fields, context: signedIn)
         case .leads: return try await leads.restore(kept.fields, context: signedIn)
         case .today, .newCase, .newLead, .oneCase, .step, .reveals, .openings, .queue, .callBacks, .statistics, .people,
-            .signIn, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind, .access,
+            .signIn, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind, .themes, .theme,
+            .unsolved,
+            .questions, .access,
             .accessPart, .account, .accountPart, .signInCode, .slips, .slipDoor, .slip:
             return nil
         }
