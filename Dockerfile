@@ -4,7 +4,8 @@
 # Builds with the official toolchain; only the program, its resources and the C libraries reach the final image.
 FROM swift:6.2-bookworm AS build
 RUN apt-get update \
-    && apt-get install --yes --no-install-recommends libpq-dev libargon2-dev libqrencode-dev pkg-config \
+    && apt-get install --yes --no-install-recommends \
+        libpq-dev libargon2-dev libqrencode-dev libxlsxwriter-dev zlib1g-dev pkg-config \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
 
@@ -23,7 +24,8 @@ RUN swift build --configuration release --product fengqiao --static-swift-stdlib
 FROM debian:bookworm-slim
 # curl is for the health check; tzdata has Asia/Shanghai, in which legal days are counted.
 RUN apt-get update \
-    && apt-get install --yes --no-install-recommends ca-certificates curl libargon2-1 libpq5 libqrencode4 tzdata \
+    && apt-get install --yes --no-install-recommends \
+        ca-certificates curl libargon2-1 libpq5 libqrencode4 libxlsxwriter4 tzdata zlib1g \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin fengqiao
 

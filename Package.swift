@@ -17,6 +17,9 @@ let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hum
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let asyncHTTPClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -50,6 +53,10 @@ let package = Package(
             name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"]), .brew(["argon2"])]),
         .systemLibrary(
             name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(
             name: "Postgres",
             dependencies: [
@@ -59,6 +66,7 @@ let package = Package(
             swiftSettings: settings + [.enableExperimentalFeature("Lifetimes"), .strictMemorySafety()]),
         .target(name: "HTML", swiftSettings: settings),
         .target(name: "JSON", swiftSettings: settings),
+        .target(name: "Spreadsheets", dependencies: ["CXlsxWriter"], swiftSettings: settings),
         .target(name: "Sealing", dependencies: [crypto], swiftSettings: settings),
         .target(name: "MediationCore", swiftSettings: settings),
         .target(name: "MediationLanguage", dependencies: ["MediationCore"], swiftSettings: settings),
@@ -75,8 +83,9 @@ let package = Package(
         .target(
             name: "MediationService",
             dependencies: [
-                "MediationCore", "MediationRules", "MediationStore", "Postgres", "JSON", "Sealing", crypto, logging,
-                metrics,
+                "MediationCore", "MediationRules", "MediationStore", "Postgres", "JSON", "Sealing", "Spreadsheets",
+                crypto,
+                logging, metrics,
                 lifecycle,
             ],
             swiftSettings: settings),
@@ -87,17 +96,22 @@ let package = Package(
         .target(
             name: "HTTPSupport",
             dependencies: [
-                "CArgon2", "JSON", hummingbird, .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes,
+                "CArgon2", "CZlib", "JSON", hummingbird, .product(name: "HummingbirdCore", package: "hummingbird"),
+                httpTypes,
                 nio,
                 crypto, logging, metrics,
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
             swiftSettings: settings),
         .target(
+            name: "OpenIDConnect",
+            dependencies: ["HTTPSupport", "JSON", crypto, cryptoExtras, asyncHTTPClient, nio, nioHTTP1],
+            swiftSettings: settings),
+        .target(
             name: "MediationHTTP",
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationStore", "MediationService", "HTTPSupport", "JSON",
-                "Postgres", "Sealing", crypto, hummingbird, httpTypes, nio,
+                "Postgres", "Sealing", "Spreadsheets", crypto, hummingbird, httpTypes, nio,
             ],
             swiftSettings: settings),
         .target(
@@ -111,10 +125,11 @@ let package = Package(
             name: "MediationWeb",
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationService", "MediationHTTP", "HTTPSupport", "HTML",
-                "JSON", "CQREncode", hummingbird, httpTypes,
+                "JSON", "CQREncode", "OpenIDConnect", hummingbird, httpTypes, logging,
             ],
             resources: [
-                .embedInCode("public/app.css"), .embedInCode("public/app.js"), .embedInCode("public/icon.svg"),
+                .embedInCode("public/app.css"), .embedInCode("public/app.js"), .embedInCode("public/keys.js"),
+                .embedInCode("public/icon.svg"),
             ],
             swiftSettings: settings),
         .target(
@@ -129,7 +144,7 @@ let package = Package(
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationRules", "MediationStore", "MediationService",
                 "MediationDemo", "MediationHTTP", "MediationAPI", "MediationWeb", "HTTPSupport", "Postgres",
-                "PrivateCluster", "Sealing",
+                "PrivateCluster", "Sealing", "OpenIDConnect",
                 "JSON", hummingbird, httpTypes, nio, lifecycle, signals, logging, metrics,
             ],
             swiftSettings: settings),
@@ -137,11 +152,8 @@ let package = Package(
             name: "fengqiao",
             dependencies: [
                 "MediationCore", "MediationLanguage", "MediationServer", "PrivateCluster", "JSON", "Postgres",
-                "Sealing",
-                logging,
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "AsyncHTTPClient", package: "async-http-client"), nio,
-                .product(name: "NIOHTTP1", package: "swift-nio"),
+                "Sealing", "OpenIDConnect", logging,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"), asyncHTTPClient, nio, nioHTTP1,
             ],
             swiftSettings: settings),
 
@@ -173,7 +185,7 @@ let package = Package(
             name: "MediationServiceTests",
             dependencies: [
                 "MediationDemo", "MediationService", "MediationStore", "MediationRules", "MediationCore", "Postgres",
-                "JSON", "Sealing", "TestSupport",
+                "JSON", "Sealing", "Spreadsheets", "TestSupport", crypto,
             ],
             swiftSettings: settings),
         .testTarget(
@@ -184,6 +196,10 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "OpenIDConnectTests",
+            dependencies: ["OpenIDConnect", "HTTPSupport", "JSON", "TestSupport", crypto, cryptoExtras],
+            swiftSettings: settings),
+        .testTarget(
             name: "PrivateClusterTests", dependencies: ["PrivateCluster", "TestSupport", logging],
             swiftSettings: settings),
         .testTarget(
@@ -191,7 +207,7 @@ let package = Package(
             dependencies: [
                 "MediationServer", "MediationService", "MediationStore", "MediationCore", "MediationDemo",
                 "MediationHTTP", "MediationLanguage", "MediationAPI", "MediationWeb", "HTTPSupport", "JSON", "Postgres",
-                "Sealing", "TestSupport", hummingbird, httpTypes, logging, nio,
+                "Sealing", "OpenIDConnect", "TestSupport", hummingbird, httpTypes, logging, nio, crypto,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Yams", package: "Yams"),
             ],

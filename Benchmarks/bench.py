@@ -15,6 +15,7 @@ import subprocess
 import tempfile
 import uuid
 
+import shares
 import workloads
 from program import APPLICATION, Program, settle
 
@@ -31,7 +32,7 @@ WORKLOADS = {
     "queue": ("queue of 20", "queue", 0.35),
 }
 
-
+PARTS = ("table", "shares", "flood")
 WARM_UP = 20
 """Transactions of each client of pgbench that are left out: its sessions are new in each round, and the server's are not.
 
@@ -64,6 +65,7 @@ class Bench:
         self.requests = workloads.Requests(program, str(self.variables["region"]))
         self.numbers = workloads.Numbers()
         self.written = {}
+        self.warm_up = WARM_UP
 
     def prepare(self):
         """Makes the cases that the rounds escalate and read, and one whose writing pgbench imitates."""
@@ -82,16 +84,31 @@ class Bench:
         self.written["open"] = workloads.written(self.program, f"open-{model}", model, 1, person)
         self.written["escalate"] = workloads.written(self.program, f"bench-{model}", model, 3, person)
 
+    def prepare_closing(self, count):
+        """Makes cases that can be closed, a series for each of `count` rounds, and one whose closing pgbench imitates."""
+        all_series = [self.numbers.series() for _ in range(count)]
+        model = str(uuid.uuid4())
+        cases = [case for series in all_series for case in self.accepted(series, WARM_UP)] + [model]
+        self.send(self.requests.opening(case, f"open-{case}") for case in cases)
+        self.send(self.requests.step(case, 1, workloads.WITHDRAWAL, f"withdraw-{case}") for case in cases)
+        self.send([self.requests.step(model, 2, workloads.CLOSING, f"bench-{model}")])
+        self.written["close"] = workloads.written(self.program, f"bench-{model}", model, 3, self.variables["person"])
+        self.program.analyze()
+        return all_series
+
     def accepted(self, series, more=0):
         """The cases of a series that were made to be escalated; `more` for each client."""
         return self.numbers.ids(series, self.options.escalations + more * workloads.CONNECTIONS)
 
+    def command(self, requests, connections=workloads.CONNECTIONS, name="requests", options=()):
+        """Writes requests into a file, and returns how the load generator is called to send them."""
+        path = self.folder / name
+        path.write_bytes(b"".join(requests))
+        return [self.load, str(self.program.port), str(connections), str(path), *options]
+
     def send(self, requests):
         """Sends requests and returns what the load generator says; anything but success ends the run."""
-        path = self.folder / "requests"
-        path.write_bytes(b"".join(requests))
-        command = [self.load, str(self.program.port), str(workloads.CONNECTIONS), str(path)]
-        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        result = subprocess.run(self.command(requests), capture_output=True, text=True, check=False)
         if result.returncode:
             raise SystemExit(result.stdout)
         report = json.loads(result.stdout)
@@ -101,7 +118,7 @@ class Bench:
 
     def count(self, name):
         """How many requests or transactions a round has."""
-        return self.options.escalations if name == "escalate" else self.options.requests
+        return self.options.escalations if name in ("escalate", "close") else self.options.requests
 
     def http(self, name, number):
         """One round over HTTP: requests a second, latencies, and what each request cost."""
@@ -134,23 +151,28 @@ class Bench:
         text = (SCRIPTS / f"{script}.sql").read_text()
         if side == "single":
             text = re.sub(r"\\(start|end)pipeline\n", "", text)
-        path = self.folder / f"{side}-{script}.sql"
-        path.write_text(text)
         series = {
             "open": self.numbers.series, "escalate": lambda: self.series[side, number],
         }.get(name, lambda: self.series["http", 0])()
+        return self.play(name, text, series, "postgres" if side == "unscoped" else APPLICATION)
+
+    def play(self, name, text, series, role=APPLICATION):
+        """Lets pgbench run a script on the cases of a series."""
+        path = self.folder / f"{name}.sql"
+        path.write_text(text)
         variables = {
             **self.variables, **self.written.get(name, {}), "ids": self.numbers.prefix, "series": series,
             "each": self.options.escalations // workloads.CONNECTIONS}
         settle()
         defined = [part for key, value in variables.items() for part in ("-D", f"{key}={value}")]
         each = self.count(name) // workloads.CONNECTIONS + WARM_UP
-        role = "postgres" if side == "unscoped" else APPLICATION
         command = [
-            "pgbench", *self.program.database(role), "-n", "-M", "prepared", "-j", "2",
-            "-c", str(workloads.CONNECTIONS), "-t", str(each), "-l", f"--log-prefix={self.folder / 'log'}", *defined, "-f", str(path), "fengqiao"]
+            "pgbench", *self.program.database(role), "-n", "-M", "prepared", "-j", "2", "-c", str(workloads.CONNECTIONS),
+            "-t", str(each), "-l", f"--log-prefix={self.folder / 'log'}", *defined, "-f", str(path), "fengqiao"]
         _, before = self.program.processor_seconds()
         result = subprocess.run(command, capture_output=True, text=True, check=False)
+        # The processes of sessions that ended count once they were waited for.
+        settle()
         _, after = self.program.processor_seconds()
         if result.returncode or "ERROR" in result.stderr:
             raise SystemExit(result.stdout + result.stderr)
@@ -200,14 +222,19 @@ def main():
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--requests", type=int, default=4000, help="in a round, of all workloads but escalation")
     parser.add_argument("--escalations", type=int, default=800, help="in a round; each consumes an accepted case")
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS, help="what is measured")
     parser.add_argument("--port", type=int, default=8931)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, Program(options.program, options.port) as program:
         bench = Bench(program, options.load, options, folder)
         bench.prepare()
-        rounds = bench.run()
         print(f"{os.cpu_count()} processors, load before {os.getloadavg()[1]:.1f}; {options.rounds} rounds.\n")
-        print(table(rounds))
+        if "table" in options.parts:
+            print(table(bench.run()), end="\n\n", flush=True)
+        if "shares" in options.parts:
+            print(shares.table(bench), end="\n\n", flush=True)
+        if "flood" in options.parts:
+            print(shares.flood(bench), flush=True)
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ let ways: [[Step]] = [
     talked + steps(.referOut, .confirmReceipt, .recordFeedback, .followUp, .close, .archive),
     talked + steps(.draftAgreement, .voidAgreement, .draftAgreement, .signAgreement),
     agreed + steps(.offerConfirmation, .declineConfirmation),
-    agreed + steps(.offerConfirmation) + [Step(.lapseConfirmation, by: .system)],
+    agreed + steps(.offerConfirmation) + [Step(.lapseConfirmation(Lapse(number: 1)), by: .system)],
     agreed + steps(.offerConfirmation, .applyConfirmation, .answerConfirmation),
     agreed + [Step(.lapse, by: .system)] + steps(.renegotiate, .excuse) + [Step(.drawCallBack, by: .system)],
     agreed + [Step(.lapse, by: .system)] + steps(.resumeMediation),

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sends prepared HTTP requests over keep-alive connections as fast as the answers come, and says how long it took.
 //
-//   load PORT CONNECTIONS FILE     prints {"requests":…,"seconds":…,"p50_us":…,"p99_us":…,"statuses":{…}}
+//   load PORT CONNECTIONS FILE [apart]   prints {"requests":…,"seconds":…,"p50_us":…,"p99_us":…,"statuses":{…}}
 //
+// With `apart`, each connection comes from an address of its own, 127.0.1.1 and on, which Linux lets everybody do.
 // FILE holds the requests one after the other, each as a line with its length in bytes and then its bytes. Each is sent
 // once, by whichever connection is free first. One thread and `poll`, so that little of the machine is taken from the
 // server under test.
@@ -44,8 +45,9 @@ struct Connection {
     private var count = 0
     private var sentAt: UInt64 = 0
 
-    init(port: UInt16) {
-        socket = Self.open(port)
+    /// - Parameter source: the number of the address that the connection comes from; `nil`: whichever.
+    init(port: UInt16, from source: UInt32?) {
+        socket = Self.open(port, from: source)
     }
 
     mutating func send(_ request: ArraySlice<UInt8>) {
@@ -94,25 +96,32 @@ struct Connection {
 
     private static let lengthName = Array("content-length: ".utf8)
 
-    private static func open(_ port: UInt16) -> Int32 {
+    private static func open(_ port: UInt16, from source: UInt32?) -> Int32 {
         #if canImport(Glibc)
             let descriptor = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         #else
             let descriptor = Darwin.socket(AF_INET, SOCK_STREAM, 0)
         #endif
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = port.bigEndian
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        let code = withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
+        if let source {
+            let code = with(address: 0x7F00_0101 + source, port: 0) { bind(descriptor, $0, $1) }
+            guard code == 0 else { fail("an address for connection \(source) is not to be had") }
         }
+        let code = with(address: 0x7F00_0001, port: port) { connect(descriptor, $0, $1) }
         guard code == 0 else { fail("nobody listens on port \(port)") }
         var isOn: Int32 = 1
         setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &isOn, socklen_t(MemoryLayout<Int32>.size))
         return descriptor
+    }
+}
+
+/// Calls a function of sockets with an address.
+func with(address: UInt32, port: UInt16, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
+    var name = sockaddr_in()
+    name.sin_family = sa_family_t(AF_INET)
+    name.sin_port = port.bigEndian
+    name.sin_addr.s_addr = address.bigEndian
+    return withUnsafePointer(to: &name) {
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
     }
 }
 
@@ -127,8 +136,8 @@ func fail(_ reason: String) -> Never {
     exit(70)
 }
 
-func run(port: UInt16, connections count: Int, _ requests: inout Requests) -> String {
-    var connections = (0..<count).map { _ in Connection(port: port) }
+func run(port: UInt16, connections count: Int, apart: Bool, _ requests: inout Requests) -> String {
+    var connections = (0..<count).map { Connection(port: port, from: apart ? UInt32($0) : nil) }
     var waiting = connections.map { pollfd(fd: $0.socket, events: Int16(POLLIN), revents: 0) }
     var statuses: [String: Int] = [:]
     var times: [UInt64] = []
@@ -159,8 +168,10 @@ func run(port: UInt16, connections count: Int, _ requests: inout Requests) -> St
 }
 
 let arguments = CommandLine.arguments
-guard arguments.count == 4, let port = UInt16(arguments[1]), let count = Int(arguments[2]), count > 0 else {
-    fail("usage: load PORT CONNECTIONS FILE")
+guard arguments.count == 4 || arguments.count == 5 && arguments[4] == "apart", let port = UInt16(arguments[1]),
+    let count = Int(arguments[2]), count > 0
+else {
+    fail("usage: load PORT CONNECTIONS FILE [apart]")
 }
 var requests = Requests(path: arguments[3])
-print(run(port: port, connections: count, &requests))
+print(run(port: port, connections: count, apart: arguments.count == 5, &requests))

@@ -60,11 +60,25 @@ class Program:
 
     def rows(self, query, person=0):
         """The rows of a query over all cases, and over the stored answers of one person; each a list of texts."""
-        command = ["psql", *self.database(APPLICATION), "-X", "-A", "-t", "-F", "\t", "-c", query, "fengqiao"]
+        return self._ask(["-t", "-c", query], person)
+
+    def _ask(self, arguments, person):
+        command = ["psql", *self.database(APPLICATION), "-X", "-A", "-F", "\t", *arguments, "fengqiao"]
         scope = f"-c fengqiao.lft=0 -c fengqiao.rgt=2147483647 -c fengqiao.person={person}"
         answer = subprocess.run(
             command, check=True, capture_output=True, text=True, env={**os.environ, "PGOPTIONS": scope})
         return [line.split("\t") for line in answer.stdout.splitlines()]
+
+    def row(self, query, person=0):
+        """The only row of a query by the names of its columns: texts, and empty ones for null."""
+        names, values = self._ask(["-P", "footer=off", "-c", query], person)
+        return dict(zip(names, values))
+
+    def change(self, *statements):
+        """Runs statements as the owner of the database."""
+        arguments = [part for statement in statements for part in ("-c", statement)]
+        subprocess.run(
+            ["psql", *self.database("postgres"), "-X", "-q", "-v", "ON_ERROR_STOP=1", *arguments, "fengqiao"], check=True)
 
     def analyze(self):
         """Lets PostgreSQL count its rows now, as it would by itself within a minute."""

@@ -20,6 +20,8 @@ ESCALATION = {
     "command": "escalate", "reason": "need_expert", "consents": CONSENTS,
     "tried": "已上门三次，双方对界址各有说法，需要镇里请国土所的人来量。",
 }
+WITHDRAWAL = {"command": "withdraw", "party": 1, "way": "signed"}
+CLOSING = {"command": "close", "waiver": "双方都已搬离，不再需要回访。"}
 
 
 class Numbers:
@@ -69,6 +71,10 @@ class Requests:
         """Reads something."""
         return self._request("GET", path)
 
+    def guess(self, number):
+        """Tries a wrong password."""
+        return self._request("POST", "/sessions", {"username": f"guess{number}", "password": "wrong-password"})
+
     def _request(self, method, path, body=None, key=None, fields=""):
         content = json.dumps(body, ensure_ascii=False).encode() if body else b""
         if body:
@@ -92,8 +98,8 @@ def variables(program):
     return {
         "person": person, "unit": unit, "region": region, "lft": lower, "rgt": upper, "above": above,
         "county": region // 1_000_000, "today": today, "due": today + datetime.timedelta(days=30), "n": 0,
-        "title": "张建平 与 李国良", "summary": SUMMARY, "place": PLACE, "sides": "{applicant,respondent}",
-        "names": "{张建平,李国良}", "phones": "{13800001234,13900004321}", "answers": "false",
+        "title": "张建平 与 李国良", "summary": SUMMARY, "sides": "{applicant,respondent}",
+        "names": "{张建平,李国良}", "answers": "false",
         "rules": "cn-2026.1+990101-2026.1", "steps_alert": "{warning,due,overdue,overdue,overdue}",
         "steps_climb": "{0,0,1,2,3}",
         "steps_at": "{" + ",".join(f"{today + datetime.timedelta(days=day)} 00:00+08" for day in range(1, 6)) + "}",
@@ -103,8 +109,18 @@ def variables(program):
 
 def written(program, key, case, version, person):
     """What the server wrote for a request, so that pgbench writes the same bytes."""
-    digest, location, tag, body = program.rows(
-        f"select request_hash, location, etag, body from idempotency_key where key = '{key}'", person)[0]
-    fact, words = program.rows(f"select fact, words from case_event where case_id = '{case}' and version = {version}")[0]
-    values = {"hash": digest, "location": location, "etag": tag, "body": body, "fact": fact, "words": words}
-    return {name: value for name, value in values.items() if value}
+    found = program.row(
+        f"select request_hash as hash, location, etag, body from idempotency_key where key = '{key}'", person)
+    # The canonical form of an event is hashed and not kept; this is as long.
+    found |= program.row(
+        "select fact, words, commitment, salt, decode(repeat('5a', 640), 'hex') as form from case_event "
+        f"where case_id = '{case}' and version = {version}")
+    found |= program.row(
+        "select measures, months, begins_on, types, sources, day_values, amounts from figure_delta "
+        f"where case_id = '{case}' and version = {version}")
+    if version == 1:
+        found |= program.row(f"select place_sealed from mediation_case where id = '{case}'")
+        found |= program.row(
+            "select array_agg(phone_sealed order by party) as phones_sealed, "
+            f"array_agg(phone_index order by party) as phones_index from case_party where case_id = '{case}'")
+    return {name: value for name, value in found.items() if value}

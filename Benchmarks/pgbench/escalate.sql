@@ -4,10 +4,12 @@
 \startpipeline
 begin isolation level read committed read write;
 select set_config('fengqiao.lft', :lft, true), set_config('fengqiao.rgt', :rgt, true),
-    set_config('fengqiao.person', :person, true);
+    set_config('fengqiao.person', :person, true), set_config('fengqiao.unit', :unit, true),
+    set_config('fengqiao.directs', '0', true);
 select
     c.version, c.region_lft, c.code, c.number, c.title, c.summary, c.place, c.due_on, holder_unit.name,
-    holder_person.name, region.name
+    holder_person.name, region.name, c.place_sealed,
+    c.tier <> 'ordinary' and reads_case(c.county_code, c.id)
 from mediation_case c
 join unit holder_unit on holder_unit.id = c.holder_unit
 join person holder_person on holder_person.id = c.holder_person
@@ -30,6 +32,7 @@ join region own on own.code = unit.region_code
 join region parent on parent.code = own.parent
 join unit above on above.region_code
     = case when false and unit.level = 'village' then parent.parent else parent.code end
+    and above.serves_place
 where c.county_code = :county and c.id = (:ids::text || :serial)::uuid;
 \endpipeline
 \startpipeline
@@ -44,21 +47,36 @@ update mediation_case set
     risk = 'green', number = number, number_unit = number_unit,
     number_year = number_year, number_serial = number_serial,
     transfer_direction = 'up', transfer_to = :above,
-    caller_unit = null, merged_into = null, due_on = :due
+    caller_unit = null, merged_into = null, due_on = :due, tier = 'ordinary'
 where county_code = :county and id = (:ids::text || :serial)::uuid and version = 2;
 insert into case_event (
     county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit, actor_person,
-    prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact, words, commitment, salt,
-    prev_hash, hash)
+    prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact, words, tier
+--[chain
+    , commitment, salt, prev_hash, hash
+--]
+    )
+select
+    :county, (:ids::text || :serial)::uuid, 3, 'accepted', 'village', 'escalate', 'transfer_pending',
+    'village', :unit::int, :person::int,
+    :unit::int, :person::int, :unit::int, :person::int, now(), :lft::int, :fact::jsonb, :words::jsonb, 'ordinary'
+--[chain
+    , :commitment::bytea, :salt::bytea, before.hash,
+    sha256(coalesce(before.hash, decode(repeat('00', 32), 'hex')) || :form::bytea)
+--]
+from (select) as this
+left join case_event before
+    on before.county_code = :county and before.case_id = (:ids::text || :serial)::uuid
+    and before.version = 2;
+--[figures
+insert into figure_delta (
+    county_code, case_id, version, at, region_code, region_lft, first_level, measures, months, begins_on, types,
+    sources, day_values, amounts)
 values (
-    :county, (:ids::text || :serial)::uuid, 3, 'accepted', 'village', 'escalate', 'transfer_pending', 'village', :unit,
-    :person, :unit, :person, :unit, :person, now(), :lft, :fact, :words, sha256('text'),
-    '\x00112233445566778899aabbccddeeff',
-    (select hash from case_event
-        where county_code = :county and case_id = (:ids::text || :serial)::uuid and version = 2),
-    sha256((
-        select hash from case_event
-        where county_code = :county and case_id = (:ids::text || :serial)::uuid and version = 2) || convert_to(:fact, 'UTF8')));
+    :county, (:ids::text || :serial)::uuid, 3, now(), :region, :lft, 'village', :measures, :months, :begins_on, :types,
+    :sources, :day_values, :amounts)
+on conflict do nothing;
+--]
 delete from open_clock
 where county_code = :county and case_id = (:ids::text || :serial)::uuid and kind = 'check' and subject = 0;
 delete from open_clock
@@ -68,7 +86,7 @@ insert into open_clock (
     step_climb, next_step, lapse, owner_unit, owner_person, addressee_unit, addressee_person)
 select :county, (:ids::text || :serial)::uuid, 'transfer', 0, :lft, now(), (:steps_at::timestamptz[])[2], :today::date + 2,
     :steps_at, :steps_alert, :steps_climb, 1, null, owner.unit, owner.person, owner.unit, owner.person
-from (select coalesce(:above, (select id from unit where region_code = :region)) as unit, null::int as person) as owner
+from (select coalesce(:above, (select id from unit where region_code = :region and serves_place)) as unit, null::int as person) as owner
 on conflict (county_code, case_id, kind, subject) do update set
     region_lft = excluded.region_lft, started_at = excluded.started_at, due_at = excluded.due_at,
     due_on = excluded.due_on, step_at = excluded.step_at, step_alert = excluded.step_alert,

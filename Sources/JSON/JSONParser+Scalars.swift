@@ -5,12 +5,17 @@ extension JSONParser {
         let opening = position
         position += 1
         let start = position
-        // Nearly every string is plain, and is then taken in one piece.
-        while let byte = peek(), byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { position += 1 }
+        // Nearly every string is plain, and is then taken in one piece; most are ASCII, which needs no validation.
+        var bits: UInt8 = 0
+        while let byte = peek(), byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+            bits |= byte
+            position += 1
+        }
         guard let end = peek() else { throw failure(.unexpectedEnd) }
         if end == UInt8(ascii: "\"") {
             position += 1
-            return try decoded(text[start..<position - 1], from: opening)
+            let piece = UnsafeBufferPointer(rebasing: text[start..<position - 1])
+            return bits < 0x80 ? String(decoding: piece, as: UTF8.self) : try decoded(piece, from: opening)
         }
         var bytes = Array(text[start..<position])
         while let byte = peek() {

@@ -18,10 +18,16 @@ package struct Services: Sendable {
     package var rules: RuleBookService { cases.rules }
     /// What people are told about them.
     package var alerts: AlertService { AlertService(database: cases.database) }
+    /// The access log and the proof, for auditors.
+    package var audit: AuditService {
+        AuditService(database: cases.database, clock: clock, log: cases.accessLog)
+    }
     /// Changes of the organisation.
     package var offices: OfficeService { OfficeService(cases: cases) }
     /// Whistles, for the departments that they were blown for.
     package var whistles: WhistleService { WhistleService(cases: cases) }
+    /// Lists that people named.
+    package var lists: ListService { ListService(cases: cases) }
     /// Regions from a file.
     package var regions: RegionImport { RegionImport(database: cases.database, clock: clock) }
     /// Who works where; it needs nothing of its own.
@@ -34,6 +40,9 @@ package struct Services: Sendable {
 
     /// The paper slips of the parties.
     package var slips: SlipService { SlipService(cases: cases) }
+
+    /// Registers of cases as files.
+    package var registers: RegisterService { RegisterService(cases: cases) }
 
     /// Random call-backs; they need nothing of their own either.
     package var callBacks: CallBackService { CallBackService(database: cases.database) }

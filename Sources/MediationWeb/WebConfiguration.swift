@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+package import OpenIDConnect
 
 /// What the pages must know about the place where they run.
 package struct WebConfiguration: Sendable {
@@ -9,12 +10,17 @@ package struct WebConfiguration: Sendable {
     package var origin: String?
     /// Accounts to be shown at the door. Only for a demo on a loopback address.
     package var demo: DemoLogins?
+    /// The identity provider whose word is taken at the door; `nil` without one.
+    package var provider: IdentityProvider?
 
     /// Describes the place; a server without arguments is one for development over plain http.
-    package init(isSecure: Bool = false, origin: String? = nil, demo: DemoLogins? = nil) {
+    package init(
+        isSecure: Bool = false, origin: String? = nil, demo: DemoLogins? = nil, provider: IdentityProvider? = nil
+    ) {
         self.isSecure = isSecure
         self.origin = origin
         self.demo = demo
+        self.provider = provider
     }
 }
 

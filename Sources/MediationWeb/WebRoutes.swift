@@ -41,7 +41,7 @@ package struct WebRoutes: Sendable {
             restore: FormRestorer(opening: opening, leads: leads, steps: steps))
         let signIn = SignInRoutes(
             signIns: services.signIns, clock: services.clock, cookies: cookies, demo: configuration.demo,
-            limits: limits, door: door)
+            limits: limits, door: door, provider: configuration.provider)
 
         let pages = router.group(context: PageContext.self)
         pages.add(
@@ -50,8 +50,10 @@ package struct WebRoutes: Sendable {
                 crossSiteGuard: CrossSiteGuard(origin: configuration.origin), signIn: signIn))
         signIn.add(to: pages)
         SignInCodeRoutes(door: door).add(to: pages)
+        if let provider = configuration.provider { ProviderRoutes(provider: provider, signIn: signIn).add(to: pages) }
         let slips = SlipRoutes(services: services, origin: configuration.origin)
         slips.add(to: pages)
+        if configuration.demo != nil { DesignRoutes(clock: services.clock).add(to: pages) }
 
         let signedIn = pages.group(context: SignedInPage.self)
         signIn.addSignOut(to: signedIn)
@@ -71,7 +73,12 @@ package struct WebRoutes: Sendable {
         IndicatorRoutes(services: services).add(to: signedIn)
         ThemeRoutes(services: services).add(to: signedIn)
         LookRoutes(services: services).add(to: signedIn)
+        FormRoutes(services: services).add(to: signedIn)
+        RegisterRoutes(services: services).add(to: signedIn)
+        BoardRoutes(services: services).add(to: signedIn)
         PeopleRoutes(services: services, posts: posts).add(to: signedIn)
+        HelperRoutes(services: services, posts: posts).add(to: signedIn)
+        AuditRoutes(services: services).add(to: signedIn)
         UnitRoutes(services: services, posts: posts).add(to: signedIn)
         WhistleRoutes(services: services, posts: posts).add(to: signedIn)
     }

@@ -22,8 +22,31 @@ extension Keyring {
 extension SealingKey {
     /// 16 bytes: two different values of a county look alike once in 2^64 pairs and more.
     fileprivate func blindIndex(of value: String, column: StaticString, group: Int32) -> [UInt8] {
+        let own = indexKeys.key(for: CellPlace(column, group: group, row: 0).bytes) { place in
+            HKDF<SHA256>.deriveKey(inputKeyMaterial: indexes, info: place, outputByteCount: 32)
+        }
+        return Array(HMAC<SHA256>.authenticationCode(for: Array(value.utf8), using: own).prefix(16))
+    }
+}
+
+extension Keyring {
+    /// Short indexes of many values, in their order, for finding what has some of them: 64 bits each.
+    ///
+    /// - Parameter id: the key under which they are made; `nil` is answered when it is not in this keyring.
+    package func shortIndexes(
+        of values: [String], column: StaticString, group: Int32, under id: KeyID
+    ) -> [Int64]? {
+        keys[id]?.shortIndexes(of: values, column: column, group: group)
+    }
+}
+
+extension SealingKey {
+    fileprivate func shortIndexes(of values: [String], column: StaticString, group: Int32) -> [Int64] {
         let own = HKDF<SHA256>.deriveKey(
             inputKeyMaterial: indexes, info: CellPlace(column, group: group, row: 0).bytes, outputByteCount: 32)
-        return Array(HMAC<SHA256>.authenticationCode(for: Array(value.utf8), using: own).prefix(16))
+        return values.map { value in
+            HMAC<SHA256>.authenticationCode(for: Array(value.utf8), using: own).prefix(8)
+                .reduce(0) { $0 << 8 | Int64($1) }
+        }
     }
 }

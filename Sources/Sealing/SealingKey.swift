@@ -9,6 +9,8 @@ struct SealingKey: Sendable {
     let cells: SymmetricKey
     let streams: SymmetricKey
     let indexes: SymmetricKey
+    /// The keys of the blind indexes of each column and county.
+    let indexKeys = DerivedKeys()
     /// Tells whether a database was sealed with this very key, and nothing about it.
     let check: [UInt8]
 

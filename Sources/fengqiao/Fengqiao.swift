@@ -15,7 +15,8 @@ struct Fengqiao: AsyncParsableCommand {
             Up.self, Serve.self, Migrate.self, Doctor.self, Verify.self, ProofCommand.self, Keys.self, BackUp.self,
             Restore.self, Demo.self, Documents.self, Login.self, Logout.self, TokenCommand.self,
             LeadCommand.self, CaseCommand.self, CallBacksCommand.self, UserCommand.self, UnitCommand.self,
-            ImportCommand.self, RulesCommand.self, CalendarCommand.self, QueueCommand.self, StatsCommand.self,
+            OfficeCommand.self, HelperCommand.self, AuditCommand.self, ImportCommand.self, RulesCommand.self,
+            CalendarCommand.self, QueueCommand.self, StatsCommand.self, ReportCommand.self,
             ThemeCommand.self, UnsolvedCommand.self, QuestionsCommand.self,
         ])
 }

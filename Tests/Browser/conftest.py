@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A real server with the demo county, and a real browser before it."""
 
+import contextlib
 import os
 import pathlib
 import socket
@@ -14,6 +15,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = os.environ.get("FENGQIAO_PROGRAM", str(ROOT / ".build/debug/fengqiao"))
 PASSWORD = "fengqiao-demo"
 START_LIMIT_SECONDS = 240
 
@@ -35,15 +37,10 @@ def is_ready(url):
         return False
 
 
-@pytest.fixture(scope="session")
-def server():
-    """The address of a server; FENGQIAO_URL names one that runs already, else one is started for these tests."""
-    running = os.environ.get("FENGQIAO_URL")
-    if running:
-        yield running
-        return
-    program = os.environ.get("FENGQIAO_PROGRAM", str(ROOT / ".build/debug/fengqiao"))
-    assert os.path.exists(program), f"{program} is missing: build it with scripts/build."
+@contextlib.contextmanager
+def running(*options):
+    """Starts a server with the demo county and gives its address; it is stopped in the end."""
+    assert os.path.exists(PROGRAM), f"{PROGRAM} is missing: build it with scripts/build."
     port = free_port()
     with tempfile.TemporaryDirectory(prefix="fengqiao-browser-", ignore_cleanup_errors=True) as folder:
         # A started cluster runs as another user, who must be able to enter.
@@ -51,7 +48,7 @@ def server():
         log_path = pathlib.Path(folder) / "server.log"
         with open(log_path, "wb") as log:
             process = subprocess.Popen(
-                [program, "up", "--demo", "--port", str(port), "--data", folder + "/data"],
+                [PROGRAM, "up", "--demo", "--port", str(port), "--data", folder + "/data", *options],
                 cwd=ROOT, stdout=log, stderr=log)
             url = f"http://127.0.0.1:{port}"
             try:
@@ -64,6 +61,16 @@ def server():
             finally:
                 process.terminate()
                 process.wait(timeout=60)
+
+
+@pytest.fixture(scope="session")
+def server():
+    """The address of a server; FENGQIAO_URL names one that runs already, else one is started for these tests."""
+    if named := os.environ.get("FENGQIAO_URL"):
+        yield named
+        return
+    with running() as url:
+        yield url
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,7 @@ def test_danger_and_a_whistle_on_the_phone(visit, javascript):
 
     below.begin("苗头不对，说一声")
     below.choose("看到什么苗头", "持械")
-    below.page.get_by_label("补充一句").fill("拿着锄头上门")
+    below.write("补充一句", "拿着锄头上门")
     below.send("苗头不对，说一声")
 
     danger = village.get_by_role("alert", name="有危险")
@@ -25,30 +25,30 @@ def test_danger_and_a_whistle_on_the_phone(visit, javascript):
     assert "还没报给公安" in danger.inner_text()
 
     below.begin("报过警了，记下来")
-    village.get_by_label("哪个派出所").fill("桥头派出所")
-    village.get_by_label("接警编号").fill("第0302号")
+    below.write("哪个派出所", "桥头派出所")
+    below.write("接警编号", "第0302号")
     below.send("报过警了，记下来")
     assert "公安已经记下，桥头派出所，第0302号" in danger.inner_text()
 
     below.begin("现在怎么样了")
-    village.get_by_label("现在怎么样").fill("两边都在家，锄头收了")
+    below.write("现在怎么样", "两边都在家，锄头收了")
     below.send("现在怎么样了")
 
     above.begin("下次谈，怎么保平安")
-    township.get_by_label("怎么保证谈的时候平安").fill("民警在场，在镇上谈")
+    above.write("怎么保证谈的时候平安", "民警在场，在镇上谈")
     above.send("下次谈，怎么保平安")
     talk(below, "当着民警的面谈的")
 
     below.begin("吹哨请部门来")
     below.tick("应急处置")
     below.choose("请哪个部门", "住建、规划")
-    village.get_by_label("要他们来做什么").fill("看看墙会不会倒")
-    village.get_by_label("到哪里来").fill("三组老井边")
+    below.write("要他们来做什么", "看看墙会不会倒")
+    below.write("到哪里来", "三组老井边")
     below.send("吹哨请部门来")
     assert "等部门答复" in village.get_by_role("region", name="吹哨").inner_text()
 
     below.begin("人到了")
-    village.get_by_label("住建、规划").check()
+    below.reach(village.get_by_label("住建、规划")).check()
     below.send("人到了")
     assert "人到了" in village.get_by_role("region", name="吹哨").inner_text()
     assert has_no_sideways_scroll(village)

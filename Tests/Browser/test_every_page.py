@@ -13,11 +13,11 @@ SMALLEST_LETTERS = 18
 SMALLEST_TARGET = 44
 
 PLACES = {
-    None: ["/sign-in"],
-    "village": ["/", "/cases", "/cases?stage=closed&q=x", "/cases/new", "/statistics", "/nowhere"],
-    "township": ["/", "/queue", "/call-backs", "/people"],
-    "county": ["/queue", "/statistics", "/statistics/indicators/satisfaction_rate?by=month", "/statistics/cases/registered"],
-    "leader": ["/statistics", "/statistics/indicators/closing_days?by=type", "/statistics/indicators/prevented_escalations", "/statistics?from=2026-02-02&to=2026-02-01"],
+    None: ["/sign-in", "/design"],
+    "village": ["/", "/?all=1", "/cases", "/cases?stage=closed&q=x", "/cases/new", "/statistics", "/nowhere"],
+    "township": ["/", "/queue", "/cases?risk=red", "/cases?q=屋檐", "/whistles", "/call-backs", "/people"],
+    "county": ["/queue", "/whistles?sheet=late", "/statistics", "/statistics/indicators/satisfaction_rate?by=month", "/statistics/cases/registered", "/statistics/form", "/statistics/board", "/statistics/register"],
+    "leader": ["/", "/statistics", "/statistics/indicators/closing_days?by=type", "/statistics/indicators/prevented_escalations", "/statistics?from=2026-02-02&to=2026-02-01", "/statistics/form?period=2025", "/statistics/board?period=2025"],
     "admin": ["/people"],
     "auditor": ["/statistics"],
     "liaison": ["/"],
@@ -74,7 +74,12 @@ def measure(page, axe):
     return {kind: what for kind, what in wrong.items() if what}
 
 
-@pytest.fixture(scope="module", params=[(PHONE, "light"), (DESK, "dark")], ids=["phone", "dark desk"])
+LOOKS = {
+    "phone": (PHONE, "light"), "dark phone": (PHONE, "dark"), "desk": (DESK, "light"), "dark desk": (DESK, "dark"),
+}
+
+
+@pytest.fixture(scope="module", params=LOOKS.values(), ids=LOOKS.keys())
 def mistakes(request, server, chromium):
     viewport, scheme = request.param
     axe = Axe()
@@ -106,6 +111,16 @@ def test_letters_on_a_phone_are_large(mistakes):
 
 def test_what_is_tapped_is_large(mistakes):
     assert mistakes.get("targets", {}) == {}
+
+
+def test_every_page_works_without_javascript(visit):
+    for username, places in PLACES.items():
+        page = visit(username, PHONE, javascript=False)
+        for place in places + (case_pages(page) if username == "village" else []):
+            page.goto(place)
+            assert page.locator("h1").count() == 1, place
+            assert page.locator("main form").count() == page.locator("main form:has(button)").count(), place
+            assert has_no_sideways_scroll(page), place
 
 
 def test_mistakes_in_a_form_are_read_first_and_lead_to_their_fields(visit):

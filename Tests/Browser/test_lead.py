@@ -14,7 +14,7 @@ def test_a_lead_becomes_a_case(visit, javascript):
     page.get_by_role("heading", name="报一条线索", level=1).wait_for()
     assert has_no_sideways_scroll(page)
     page.get_by_label("什么事").fill("三组两家为水沟天天吵")
-    page.get_by_label("具体地点").fill("水沟边")
+    page.get_by_label("在哪里").fill("水沟边")
     page.get_by_role("button", name="报上来", exact=True).click()
     page.get_by_text("线索已经报上来，先由您看着。").wait_for()
     assert "还没有写是谁和谁。" in page.locator("main").inner_text()

@@ -97,11 +97,11 @@ enum AgreementFacts {
     ]
 
     private static let confirmed: [Fact] = [
-        .confirmationOffered(on: today),
-        .confirmationDeclined(by: second),
-        .confirmationApplied(on: today, consents: both, warnings: [.title]),
-        .confirmationAnswered(result: .rejected, on: today),
-        .confirmationLapsed,
+        .confirmationOffered(on: today, agreement: nil),
+        .confirmationDeclined(by: second, agreement: 1),
+        .confirmationApplied(on: today, consents: both, warnings: [.title], agreement: 2),
+        .confirmationAnswered(result: .rejected, on: today, agreement: 1),
+        .confirmationLapsed(agreement: 2),
     ]
 
     private static let ended: [Fact] = [

@@ -25,6 +25,9 @@ extension FieldReader {
 
 /// How large a body of fields may be.
 package let defaultBodyLimit = 64 * 1024
+/// How large a form of a page may be: much more than any text that is accepted, so that one that is too long comes back
+/// with the sentence that says so instead of being lost.
+package let formBodyLimit = 256 * 1024
 
 extension Request {
     /// Reads the body as an object of JSON.
@@ -48,7 +51,7 @@ extension Request {
     /// Reads the body as a form (`application/x-www-form-urlencoded`).
     ///
     /// Throws a `Problem`: 415 for another type, 413 beyond the limit, 400 if it cannot be decoded.
-    package func formBody(limit: Int = defaultBodyLimit) async throws -> FormFields {
+    package func formBody(limit: Int = formBodyLimit) async throws -> FormFields {
         try requireMediaType("application/x-www-form-urlencoded")
         let bytes = try await bodyBytes(limit: limit)
         do { return try FormFields(bytes, kind: .body) } catch { throw Problem(.malformedForm, "\(error)") }

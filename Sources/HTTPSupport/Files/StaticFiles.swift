@@ -9,6 +9,8 @@ package struct StaticFiles: Sendable {
     /// One file, ready to be sent.
     struct File: Sendable {
         let content: ByteBuffer
+        /// The same, smaller; `nil` for what does not get smaller.
+        let compressed: ByteBuffer?
         let contentType: String
         /// The start of the SHA-256 of the content: it is in the address, so that a changed file has a new address.
         let hash: String
@@ -33,7 +35,9 @@ package struct StaticFiles: Sendable {
         for (path, bytes) in contents {
             guard let type = Self.contentType(of: path) else { throw Failure(description: "\(path): unknown type") }
             let hash = SHA256.hash(data: bytes).prefix(8).hexadecimal
-            files[path] = File(content: ByteBuffer(bytes: bytes), contentType: type, hash: hash)
+            files[path] = File(
+                content: ByteBuffer(bytes: bytes), compressed: Gzip.compressed(bytes).map { ByteBuffer(bytes: $0) },
+                contentType: type, hash: hash)
         }
         self.files = files
     }

@@ -34,8 +34,31 @@ package struct StaticFilesMiddleware: RouterMiddleware {
         var headers: HTTPFields = [
             .eTag: tag, .cacheControl: isPinned ? "public, max-age=31536000, immutable" : "public, no-cache",
         ]
-        if request.hasTag(tag[...]) { return Response(status: .notModified, headers: headers) }
+        if file.compressed != nil { headers[.vary] = "accept-encoding" }
+        if request.hasTag(tag[...]) || request.hasTag("\"\(file.hash)-gzip\"") {
+            return Response(status: .notModified, headers: headers)
+        }
         headers[.contentType] = file.contentType
-        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: file.content))
+        guard let compressed = file.compressed, request.takesGzip else {
+            return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: file.content))
+        }
+        // Another form has another tag. Pages are never compressed: they hold what others may have written beside what
+        // nobody else may know, and their length would tell.
+        headers[.eTag] = "\"\(file.hash)-gzip\""
+        headers[.contentEncoding] = "gzip"
+        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: compressed))
+    }
+}
+
+extension Request {
+    /// Whether the sender says that it understands gzip; one that says nothing, or says `q=0`, does not.
+    fileprivate var takesGzip: Bool {
+        headers[values: .acceptEncoding].joined(separator: ",").split(separator: ",").contains { offer in
+            let parts = offer.split(separator: ";").map { $0.filter { $0 != " " }.lowercased() }
+            guard parts.first == "gzip" else { return false }
+            return !parts.dropFirst().contains {
+                $0 == "q=0" || $0.hasPrefix("q=0.") && $0.dropFirst(4).allSatisfy { $0 == "0" }
+            }
+        }
     }
 }

@@ -10,11 +10,16 @@ package struct BodyLimitMiddleware: RouterMiddleware {
     /// It stands before all groups, where nothing but the request is known.
     package typealias Context = AppContext
 
-    private let limit: Int
+    private let limit: @Sendable (Request) -> Int
 
     /// Sets the limit in bytes.
     package init(_ limit: Int) {
-        self.limit = limit
+        self.limit = { _ in limit }
+    }
+
+    /// Sets one limit for addresses below a path, and another for all others.
+    package init(_ limit: Int, below path: String, otherwise other: Int) {
+        self.limit = { $0.uri.path.hasPrefix(path) ? limit : other }
     }
 
     /// Passes on the request, or throws a `Problem` (413, or 400 for a length that is not a number).
@@ -26,6 +31,7 @@ package struct BodyLimitMiddleware: RouterMiddleware {
             guard let length = Int(text), length >= 0 else {
                 throw Problem(.malformedHeader, "Content-Length must be a number.")
             }
+            let limit = limit(request)
             if length > limit { throw Problem.tooLarge(limit) }
         }
         return try await next(request, context)

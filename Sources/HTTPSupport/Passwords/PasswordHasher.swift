@@ -35,8 +35,16 @@ package final class PasswordHasher: Sendable {
     /// Without a hash, because there is no such user, the password is hashed all the same: the answer takes as long, so
     /// that its time does not tell who has an account.
     package func verify(_ password: String, against hash: PasswordHash?) async throws -> Verdict {
+        try await verify(password) { hash }
+    }
+
+    /// The same with a hash that is looked up once there is room for the work, so that a flood does not fill the queue of
+    /// the database, in which everybody waits.
+    package func verify(
+        _ password: String, against find: () async throws -> PasswordHash?
+    ) async throws -> Verdict {
         let cost = cost
-        return try await threads.run {
+        return try await threads.run(on: find) { hash in
             guard let hash else {
                 _ = try Argon2.hash(password, cost: cost)
                 return .wrong

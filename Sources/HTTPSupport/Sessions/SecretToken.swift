@@ -34,6 +34,12 @@ package struct SecretToken: Sendable, Hashable {
         return HMAC<SHA256>.isValidAuthenticationCode(sent, authenticating: Self.purpose, using: key)
     }
 
+    /// Another secret of 43 characters that follows from this one; one purpose tells nothing about another.
+    package func derived(for purpose: StaticString) -> String {
+        let name = purpose.withUTF8Buffer { Array($0) }
+        return Base64URL.encode(Array(HMAC<SHA256>.authenticationCode(for: name, using: key)))
+    }
+
     private static let purpose = Array("csrf".utf8)
     private var key: SymmetricKey { SymmetricKey(data: bytes) }
     private var code: HMAC<SHA256>.MAC { HMAC<SHA256>.authenticationCode(for: Self.purpose, using: key) }

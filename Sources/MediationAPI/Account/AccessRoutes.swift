@@ -24,13 +24,18 @@ struct AccessRoutes: Sendable {
         return JSONResponse(AccessJSON(access: found), headers: .privateAnswer(in: request.language))
     }
 
+    /// Takes the password that is sent, or makes one up and answers with it, this once.
     @Sendable private func setPassword(_ request: Request, _ context: SignedInAPI) async throws -> Response {
         try request.requireNoQuery()
         let person = try context.personID()
         var fields = FieldReader(try await request.jsonBody(limit: 4_096))
-        let password = fields.required("new_password", .verbatim(max: 256))
-        try await access.setFirstPassword(
-            for: person, try fields.finish(password) { $0 }, as: context.principal)
+        let sent = fields.optional("new_password", .verbatim(max: 256))
+        let password = try fields.finish(sent) { $0 }
+        guard let password else {
+            let made = try await access.giveFirstPassword(to: person, as: context.principal)
+            return try JSONResponse(FirstPasswordJSON(password: made)).response(from: request, context: context)
+        }
+        try await access.setFirstPassword(for: person, password, as: context.principal)
         return Response(status: .noContent)
     }
 
@@ -59,6 +64,15 @@ struct AccessRoutes: Sendable {
         try request.requireNoQuery()
         try await access.link(try context.personID(), to: nil, as: context.principal)
         return Response(status: .noContent)
+    }
+}
+
+/// A first password that was made up.
+struct FirstPasswordJSON: JSONWritable {
+    let password: String
+
+    func write(to json: inout JSONWriter) {
+        json.object { $0.field("first_password", password) }
     }
 }
 

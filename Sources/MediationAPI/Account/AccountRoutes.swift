@@ -14,6 +14,25 @@ struct AccountRoutes: Sendable {
         group.get("me/sessions", use: sessions)
         group.delete("me/sessions", use: endOthers)
         group.delete("me/sessions/{id}", use: end)
+        group.get("me/offices", use: offices)
+        group.put("me/office", use: act)
+    }
+
+    @Sendable private func offices(_ request: Request, _ context: SignedInAPI) async throws -> JSONResponse {
+        try request.requireNoQuery()
+        let current = context.principal.office
+        let items = try await accounts.offices(of: context.signedIn)
+            .map { OwnOfficeJSON(office: $0, isCurrent: $0.id == current) }
+        return JSONResponse(PageJSON(items: items, next: nil), headers: .privateAnswer(in: request.language))
+    }
+
+    /// This sign-in acts in another office from now on.
+    @Sendable private func act(_ request: Request, _ context: SignedInAPI) async throws -> Response {
+        try request.requireNoQuery()
+        var fields = FieldReader(try await request.jsonBody(limit: 4_096))
+        let office = try fields.finish(fields.required("office", FieldRule<Int>.integer(1...Int(Int32.max)))) { $0 }
+        try await accounts.act(in: Int32(office), as: context.signedIn)
+        return Response(status: .noContent)
     }
 
     @Sendable private func changePassword(_ request: Request, _ context: SignedInAPI) async throws -> Response {

@@ -37,13 +37,13 @@ extension CaseJSON {
     func writeAgreement(to json: inout JSONWriter) {
         let state = row.state
         json.field("draft", state.draft.map { DraftJSON(draft: $0, items: draftItems) })
-        json.field("agreement_form", state.agreementForm?.rawValue)
+        json.array("agreements", state.agreements.map(AgreementJSON.init))
+        json.field("agreement_form", state.agreement?.form.rawValue)
         json.field("agreed_on", state.agreedOn)
         json.array("items", items.map(ItemJSON.init))
-        json.field("confirmation", state.confirmation?.rawValue)
-        json.array("confirmation_warnings", state.agreementForm == .written ? state.confirmationWarnings : []) {
-            $0.value($1.rawValue)
-        }
+        json.field("confirmation", state.agreement?.confirmation?.rawValue)
+        let isWritten = state.agreements.contains { $0.form == .written }
+        json.array("confirmation_warnings", isWritten ? state.confirmationWarnings : []) { $0.value($1.rawValue) }
     }
 
     func writeDanger(to json: inout JSONWriter) {

@@ -18,7 +18,7 @@ struct CaseListQuery {
         let stage = fields.optional("stage", FieldRule<Stage>.choice)
         let level = fields.optional("level", FieldRule<Level>.choice)
         let region = fields.optional("region", .region)
-        let holder = fields.optional("holder", .holder(me: principal.person))
+        let holder = fields.optional("holder", .holder(me: principal.responsible.id))
         let risk = fields.optional("risk", FieldRule<Risk>.choice)
         let query = fields.optional("q", .line(max: 60))
         let after = fields.optional("cursor", FieldRule<CaseID>.cursor)

@@ -15,6 +15,7 @@ struct EventJSON: JSONWritable {
             $0.field("from", row.from.map(PositionJSON.init))
             $0.field("to", PositionJSON(position: row.to))
             $0.named("actor", row.actor, unitName: row.actorUnitName, personName: row.actorName)
+            $0.standsFor(row.standsFor)
             $0.object("holder") {
                 $0.field("unit", row.holder.unit.rawValue)
                 $0.field("person", row.holder.person.rawValue)

@@ -19,6 +19,20 @@ struct ItemJSON: JSONWritable {
     }
 }
 
+/// An agreement in force, and how far a court has come with it.
+struct AgreementJSON: JSONWritable {
+    let agreement: StandingAgreement
+
+    func write(to json: inout JSONWriter) {
+        json.object {
+            $0.field("agreement", agreement.number)
+            $0.field("form", agreement.form.rawValue)
+            $0.field("agreed_on", agreement.on)
+            $0.field("confirmation", agreement.confirmation?.rawValue)
+        }
+    }
+}
+
 /// Money as text, `1200.50`: no reader can lose a fen to binary fractions.
 func yuan(fen: Int64) -> String {
     let cents = fen % 100

@@ -45,6 +45,14 @@ package enum Entry: Hashable, Sendable {
         // A theme is decided by somebody, not by a program.
         "POST /api/v1/themes": .person,
         "POST /api/v1/themes/{id}/steps": .person,
+        "GET /api/v1/statistics/forms/{id}": .scope(.readFigures),
+        "GET /api/v1/statistics/snapshots": .scope(.readFigures),
+        "GET /api/v1/statistics/snapshots/{id}": .scope(.readFigures),
+        "GET /api/v1/statistics/snapshots/{id}/revisions": .scope(.readFigures),
+        // What is taken out is answered for by somebody.
+        "POST /api/v1/registers": .person,
+        // A month is closed by somebody, not by a program.
+        "POST /api/v1/statistics/snapshots": .person,
         // A reason is given by somebody, not by a program.
         "POST /api/v1/cases/{id}/reveals": .person,
         "POST /api/v1/cases/{id}/openings": .person,
@@ -56,6 +64,14 @@ package enum Entry: Hashable, Sendable {
         "POST /api/v1/people": .person,
         "GET /api/v1/people/{id}": .person,
         "POST /api/v1/people/{id}/changes": .person,
+        "GET /api/v1/helpers": .person,
+        "POST /api/v1/helpers": .person,
+        "DELETE /api/v1/helpers/{id}": .person,
+        "GET /api/v1/me/offices": .person,
+        "PUT /api/v1/me/office": .person,
+        "GET /api/v1/access-log": .person,
+        "GET /api/v1/anchors": .person,
+        "GET /api/v1/anchors/{number}": .person,
         "PUT /api/v1/me/password": .personWithDuty,
         "GET /api/v1/me/sessions": .person,
         "DELETE /api/v1/me/sessions": .person,

@@ -9,19 +9,19 @@ struct FiguresJSON: JSONWritable {
 
     func write(to json: inout JSONWriter) {
         json.object {
-            $0.field("registered", figures.registered)
-            $0.field("due", figures.due)
-            $0.field("moved", figures.moved)
+            $0.count("registered", .registered, of: figures)
+            $0.count("due", .due, of: figures)
+            $0.count("moved", .moved, of: figures)
             $0.object("outcomes") { json in
                 for outcome in LocalResolutionRow.Outcome.allCases {
                     json.name(escaping: outcome.rawValue)
-                    json.value(figures.outcomes[outcome] ?? 0)
+                    json.count(figures.outcomes[outcome] ?? 0, isHidden: figures.isHidden(.outcome(outcome)))
                 }
             }
             $0.object("settled_at") { json in
                 for level in Level.allCases {
                     json.name(escaping: level.rawValue)
-                    json.value(figures.settledAt[level] ?? 0)
+                    json.count(figures.settledAt[level] ?? 0, isHidden: figures.isHidden(.settledAt(level)))
                 }
             }
             $0.field("village_resolution_rate", RateJSON(rate: figures.villageResolution))
@@ -36,11 +36,32 @@ struct RateJSON: JSONWritable {
 
     func write(to json: inout JSONWriter) {
         json.object {
-            $0.field("numerator", rate.numerator)
-            $0.field("denominator", rate.denominator)
+            $0.name("numerator")
+            $0.count(rate.numerator, isHidden: rate.isHidden)
+            $0.name("denominator")
+            $0.count(rate.denominator, isHidden: rate.isHidden)
             $0.name("value")
             if let value = rate.decimal { $0.value(json: value.utf8) } else { $0.null() }
         }
+    }
+}
+
+extension JSONWriter {
+    /// Writes a member with a count, or `null` where it is not shown.
+    fileprivate mutating func count(_ name: StaticString, _ cell: FigureCell, of figures: ResolutionFigures) {
+        self.name(name)
+        let number: Int? =
+            switch cell {
+            case .registered: figures.registered
+            case .due: figures.due
+            case .moved: figures.moved
+            case .outcome, .settledAt: nil
+            }
+        count(number ?? 0, isHidden: figures.isHidden(cell))
+    }
+
+    fileprivate mutating func count(_ number: Int, isHidden: Bool) {
+        if isHidden { null() } else { value(number) }
     }
 }
 

@@ -87,7 +87,7 @@ private struct IndicatorValueJSON: JSONWritable {
             json.object("counts") { json in
                 for measure in measures {
                     json.name(escaping: measure.rawValue)
-                    json.value(value.sum([measure]))
+                    if let sum = value.shown(measure) { json.value(sum) } else { json.null() }
                 }
             }
         }

@@ -11,6 +11,7 @@ struct Cursor: Hashable {
     enum List: UInt8 {
         case cases = 1
         case queue = 2
+        case access = 9
     }
 
     /// The text that clients send back.
@@ -41,6 +42,21 @@ extension Cursor {
         self.init(.queue, position.dueOn.daysSince1970.bigEndianBytes + position.id.rawValue.bigEndianBytes)
     }
 
+    init(_ position: AccessPosition) {
+        self.init(
+            .access,
+            position.at.microseconds.bigEndianBytes + position.person.rawValue.bigEndianBytes
+                + position.seq.bigEndianBytes)
+    }
+
+    fileprivate static func accessPosition(_ text: String) -> AccessPosition? {
+        guard let bytes = payload(of: text, in: .access), bytes.count == 16 else { return nil }
+        return AccessPosition(
+            at: Timestamp(microseconds: Int64(bigEndian: bytes.prefix(8))),
+            person: PersonID(rawValue: Int32(bigEndian: bytes.dropFirst(8).prefix(4))),
+            seq: Int32(bigEndian: bytes.dropFirst(12)))
+    }
+
     fileprivate static func caseID(_ text: String) -> CaseID? {
         guard let bytes = payload(of: text, in: .cases), bytes.count == 16 else { return nil }
         return CaseID(rawValue: UInt128(bigEndian: bytes))
@@ -62,6 +78,11 @@ extension FieldRule<CaseID> {
 extension FieldRule<QueuePosition> {
     /// `next_cursor` of a page of the queue.
     static var cursor: FieldRule<QueuePosition> { .parsed("a next_cursor of this list") { Cursor.queuePosition($0) } }
+}
+
+extension FieldRule<AccessPosition> {
+    /// `next_cursor` of a page of the access log.
+    static var cursor: FieldRule<AccessPosition> { .parsed("a next_cursor of this list") { Cursor.accessPosition($0) } }
 }
 
 extension FixedWidthInteger {

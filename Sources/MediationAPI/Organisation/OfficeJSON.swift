@@ -70,6 +70,7 @@ struct PersonRecordJSON: JSONWritable {
                     $0.field("from", office.from?.description)
                     $0.field("until", office.until?.description)
                     $0.field("open_cases", office.openCases)
+                    $0.substitution(office.substitution)
                 }
             }
             $0.field("version", person.version)

@@ -27,6 +27,8 @@ struct PersonJSON: JSONWritable {
             $0.field("id", principal.person.rawValue)
             $0.field("name", principal.name)
             $0.field("role", principal.role.rawValue)
+            $0.field("office", principal.office)
+            $0.standsFor(principal.standsFor)
             $0.object("unit") {
                 $0.field("id", principal.unit.rawValue)
                 $0.field("name", principal.unitName)

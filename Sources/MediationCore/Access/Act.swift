@@ -19,6 +19,10 @@ package enum Act: String, CaseIterable, Sendable {
     case adoptThemes = "adopt_themes"
     /// Sees which cases are worth a second look; nobody is shown questions about the own village alone.
     case seeQuestions = "see_questions"
+    /// Closes a month that is over: the figures of the own region are frozen and signed with a name.
+    case closeMonths = "close_months"
+    /// Takes registers of the cases of the own region out of the program.
+    case exportRegisters = "export_registers"
     /// Sees who works in the own unit and below.
     case seePeople = "see_people"
     /// Opens a sensitive case below the own level for a day, by giving a reason.
@@ -29,8 +33,18 @@ package enum Act: String, CaseIterable, Sendable {
     case handOver = "hand_over"
     /// Answers the whistles that were blown for the own department.
     case answerWhistles = "answer_whistles"
+    /// Watches what became of the whistles that were blown in the own region.
+    case watchWhistles = "watch_whistles"
     /// Lets people of the own region in and keeps them out: first passwords, ended sign-ins, links to a provider.
     case administerPeople = "administer_people"
+    /// Reads who looked at what, and whether the record still proves itself.
+    case readAccessLog = "read_access_log"
+    /// Looks through the roster of helpers.
+    case seeHelpers = "see_helpers"
+    /// Puts helpers on the roster, and takes them off.
+    case keepHelpers = "keep_helpers"
+    /// Sees small counts as they are; everybody else sees that there are fewer than three.
+    case seeSmallCounts = "see_small_counts"
 }
 
 /// One row of the policy: these roles, at these levels.
@@ -59,11 +73,20 @@ extension Act {
         .seeThemes: [Grant([.mediator, .director, .officer], at: [.township, .county]), Grant([.leader])],
         .adoptThemes: [Grant([.director, .officer], at: [.township, .county])],
         .seeQuestions: [Grant([.director, .officer], at: [.township, .county])],
+        // A month is the word of the office that collects the figures, so no village closes one.
+        .closeMonths: [Grant([.director, .officer], at: [.township, .county])],
+        .exportRegisters: [Grant([.mediator, .director, .officer])],
         .seePeople: [Grant([.director, .officer, .administrator])],
         .manageOffices: [Grant([.administrator])],
         .handOver: [Grant([.director, .officer, .administrator])],
         .answerWhistles: [Grant([.liaison])],
+        .watchWhistles: [Grant([.director, .officer], at: [.township, .county])],
         .administerPeople: [Grant([.administrator])],
+        .readAccessLog: [Grant([.auditor])],
+        .seeHelpers: [Grant([.mediator, .director, .officer, .administrator])],
+        .keepHelpers: [Grant([.director, .officer, .administrator])],
+        // Whoever may open the cases behind a count learns nothing from it; an auditor holds the count against them.
+        .seeSmallCounts: [Grant([.mediator, .director, .officer, .auditor])],
     ]
 
     /// Whether a role may do this in a unit of a level.

@@ -51,11 +51,15 @@ package struct Actor: Hashable, Sendable {
     package let isPlaceWithin: Bool
     /// The department that the person speaks for now; `nil` for everybody else.
     package let department: Department?
+    /// The person whose office this one acts in for a time; `nil` for whoever acts in an office of their own.
+    package let standsFor: PersonID?
 
     package init(
-        person: PersonID, unit: UnitID, level: Level, role: Role, isPlaceWithin: Bool, department: Department? = nil
+        person: PersonID, unit: UnitID, level: Level, role: Role, isPlaceWithin: Bool, department: Department? = nil,
+        standsFor: PersonID? = nil
     ) {
         self.department = department
+        self.standsFor = standsFor
         self.person = person
         self.unit = unit
         self.level = level
@@ -67,6 +71,10 @@ package struct Actor: Hashable, Sendable {
     package func may(_ act: Act) -> Bool { act.isPermitted(to: role, at: level) }
 
     package var identity: Holder { Holder(unit: unit, person: person) }
+
+    /// Who is responsible for what this person takes on: a substitute takes it on for the one stood in for, whose office
+    /// lasts when the substitution has ended.
+    package var responsible: Holder { Holder(unit: unit, person: standsFor ?? person) }
 
     /// The nearest relation that this person has to the case; `nil` stands for a case that is only being opened.
     package func relation(to mediationCase: MediationCase?) -> Relation {
@@ -84,7 +92,7 @@ package struct Actor: Hashable, Sendable {
     private func nearness(to mediationCase: MediationCase?) -> Relation {
         guard isPlaceWithin else { return .stranger }
         guard let mediationCase else { return .registrar }
-        if mediationCase.holder.person == person { return .holder }
+        if mediationCase.holder == responsible || mediationCase.holder == identity { return .holder }
         if mediationCase.holder.unit == unit { return may(.speakForUnit) ? .director : .colleague }
         if let asked = mediationCase.transfer?.to, asked == unit, may(.answerRequests) { return .receiver }
         if level > mediationCase.level { return .superior }

@@ -14,13 +14,15 @@ package struct CaseEvent: Hashable, Sendable {
     package let fact: Fact
     /// The person and unit that acted.
     package let actor: Holder
+    /// In whose stead that person acted; `nil` for whoever acted in an office of their own.
+    package let standsFor: PersonID?
     /// Responsible once this has happened.
     package let holder: Holder
     package let at: Timestamp
 
     package init(
-        caseID: CaseID, version: Int32, from: Position?, to: Position, fact: Fact, actor: Holder, holder: Holder,
-        at: Timestamp
+        caseID: CaseID, version: Int32, from: Position?, to: Position, fact: Fact, actor: Holder,
+        standsFor: PersonID? = nil, holder: Holder, at: Timestamp
     ) {
         self.caseID = caseID
         self.version = version
@@ -28,6 +30,7 @@ package struct CaseEvent: Hashable, Sendable {
         self.to = to
         self.fact = fact
         self.actor = actor
+        self.standsFor = standsFor
         self.holder = holder
         self.at = at
     }

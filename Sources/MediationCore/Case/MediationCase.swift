@@ -66,12 +66,9 @@ package struct MediationCase: Hashable, Sendable {
 
     // Agreement.
     package var draft: AgreementDraft?
-    /// The event that wrote the agreement in force down; its items hang on it.
-    package var agreementVersion: Int32?
-    package var agreementForm: AgreementForm?
-    package var agreedOn: LegalDay?
+    /// Those in force, in the order in which they took effect: several, when the case was settled part by part.
+    package var agreements: [StandingAgreement]
     package var items: [PerformanceItem]
-    package var confirmation: ConfirmationState?
 
     // Danger.
     package var risk: Risk
@@ -107,6 +104,10 @@ package struct MediationCase: Hashable, Sendable {
 extension MediationCase {
     package var position: Position { Position(stage, level) }
     package var openItems: [PerformanceItem] { items.filter(\.state.isOpen) }
+    /// The agreement that took effect last.
+    package var agreement: StandingAgreement? { agreements.last }
+    /// The day of the last agreement.
+    package var agreedOn: LegalDay? { agreement?.on }
     /// The day from which the limit of this round counts.
     package var mediatingSince: LegalDay? { span?.since.day }
     /// Those who speak and sign: every party that nobody else speaks for.
@@ -119,4 +120,15 @@ extension MediationCase {
 
     package func whistle(_ number: Int) -> Whistle? { whistles.first { $0.number == number } }
     package func item(_ number: Int) -> PerformanceItem? { items.first { $0.number == number } }
+
+    /// The agreement with this number; without one, the last.
+    package func agreement(_ number: Int?) -> StandingAgreement? {
+        guard let number else { return agreement }
+        return agreements.first { $0.number == number }
+    }
+
+    /// The agreement that an item was promised in.
+    package func agreement(of item: PerformanceItem) -> StandingAgreement? {
+        agreements.first { $0.version == item.agreement }
+    }
 }

@@ -13,6 +13,8 @@ package enum Stage: String, CaseIterable, Sendable {
     case agreed
     case performing
     case performed
+    /// Nothing of the agreement is owed any more, and some of it was let go by consent instead of kept.
+    case released
     case defaulted
     case terminated
     case withdrawn
@@ -25,7 +27,8 @@ package enum Stage: String, CaseIterable, Sendable {
         switch self {
         case .lead, .registered, .accepted, .mediating, .paused, .transferPending, .agreed, .performing, .defaulted:
             true
-        case .performed, .terminated, .withdrawn, .referred: true  // The call-back and the closing are still owed.
+        // The call-back and the closing are still owed.
+        case .performed, .released, .terminated, .withdrawn, .referred: true
         case .dismissed, .declined, .closed, .archived: false
         }
     }

@@ -36,11 +36,12 @@ extension ClockKind {
         actions.filter { Transitions.rule(for: $0, in: stage) != nil }
     }
 
-    /// What the program itself gives once the time of an item or a whistle is over: a default at most, never a success.
+    /// What the program itself gives once the time of an item, an agreement or a whistle is over: a default at most, never
+    /// a success.
     package func lapse(of subject: Int) -> Command? {
         switch self {
         case .performance: .lapse(Lapse(number: subject))
-        case .confirmation: .lapseConfirmation
+        case .confirmation: .lapseConfirmation(Lapse(number: subject))
         case .whistleAnswer: .expireWhistle(Lapse(number: subject))
         case .lead, .firstContact, .acceptance, .mediation, .check, .decision, .transfer, .pause, .referral, .feedback,
             .contest, .status, .policeReport, .whistleObjection, .whistleResult, .arbitrationNotice, .followUp,

@@ -32,8 +32,8 @@ extension MediationCase {
             transfer.map { [clock($0.direction == .out ? .referral : .transfer, from: $0.sentAt)] } ?? []
         case .referred:
             referral.flatMap { $0.result == nil ? [clock(.feedback, from: $0.receivedOn.start)] : nil } ?? []
-        case .dismissed, .declined, .accepted, .mediating, .agreed, .performing, .performed, .defaulted, .terminated,
-            .withdrawn, .closed, .archived:
+        case .dismissed, .declined, .accepted, .mediating, .agreed, .performing, .performed, .released, .defaulted,
+            .terminated, .withdrawn, .closed, .archived:
             []
         }
     }
@@ -59,8 +59,8 @@ extension MediationCase {
         switch stage {
         case .accepted, .mediating, .paused: true
         case .transferPending: transfer?.origin != .defaulted
-        case .lead, .dismissed, .registered, .declined, .agreed, .performing, .performed, .defaulted, .terminated,
-            .withdrawn, .referred, .closed, .archived:
+        case .lead, .dismissed, .registered, .declined, .agreed, .performing, .performed, .released, .defaulted,
+            .terminated, .withdrawn, .referred, .closed, .archived:
             false
         }
     }
@@ -81,15 +81,10 @@ extension MediationCase {
         return running
     }
 
-    /// Promises, and the month in which a court can confirm them.
+    /// Promises, and the month in which a court can confirm what was written, whatever becomes of the rest.
     private var itemClocks: [RunningClock] {
-        let items = openItems.compactMap { item in
-            agreedOn.map { clock(.performance, of: item.number, from: $0.start, due: item.due) }
-        }
-        guard agreementForm == .written, confirmation == nil || confirmation == .offered, let agreedOn,
-            !Transitions.undecided.contains(stage)
-        else { return items }
-        return items + [clock(.confirmation, from: agreedOn.start)]
+        openItems.map { clock(.performance, of: $0.number, from: $0.agreedOn.start, due: $0.due) }
+            + agreements.filter(\.awaitsConfirmation).map { clock(.confirmation, of: $0.number, from: $0.on.start) }
     }
 
     /// What danger asks for until it is less.

@@ -3,7 +3,7 @@
 /// Which clock of a case it is.
 package struct ClockKey: Hashable, Sendable {
     package let kind: ClockKind
-    /// The number of the item or of the whistle; 0 when it is the case's own.
+    /// The number of the item, the agreement, the whistle or the party; 0 when it is the case's own.
     package let subject: Int
 
     package init(_ kind: ClockKind, of subject: Int = 0) {

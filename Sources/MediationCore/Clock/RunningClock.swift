@@ -26,7 +26,7 @@ package struct Segment: Hashable, Sendable {
 /// A clock of one case with its history.
 package struct RunningClock: Hashable, Sendable {
     package let kind: ClockKind
-    /// The number of the item or of the whistle that it belongs to; 0 when it is the case's own.
+    /// The number of the item, the agreement, the whistle or the party that it belongs to; 0 when it is the case's own.
     package let subject: Int
     package let startedAt: Timestamp
     package let circumstances: ClockCircumstances

@@ -33,6 +33,16 @@ package enum SuccessionKind: String, CaseIterable, Sendable {
     case rename
 }
 
+/// Why somebody stands in for somebody else. Of an illness no more is said than that.
+package enum SubstitutionReason: String, CaseIterable, Sendable {
+    case leave
+    case illness
+    case training
+    case dutyElsewhere = "duty_elsewhere"
+    case vacancy
+    case other
+}
+
 /// What may be done to the organisation; each leaves a line that stays.
 package enum OfficeChange: String, CaseIterable, Sendable {
     case addUnit = "add_unit"
@@ -43,6 +53,8 @@ package enum OfficeChange: String, CaseIterable, Sendable {
     case beginOffice = "begin_office"
     case endOffice = "end_office"
     case handOver = "hand_over"
+    case substitute
+    case endSubstitution = "end_substitution"
     case addHelper = "add_helper"
     case endHelper = "end_helper"
     case importRegions = "import_regions"

@@ -43,16 +43,27 @@ package enum FollowUpWay: String, CaseIterable, Sendable {
 /// How a closed case ended. Only `performed` is a success, and only with its evidence.
 package enum Ending: String, CaseIterable, Sendable {
     case performed
+    /// Agreed, and what was not kept was let go with everybody's consent: neither a promise kept nor one broken.
+    case released
     case terminated
     case withdrawn
     case referred
     /// The same dispute goes on in another case.
     case merged
 
+    /// The parties had agreed on the whole: what comes up again is talked over on, and nobody is asked anew.
+    package var isByAgreement: Bool {
+        switch self {
+        case .performed, .released: true
+        case .terminated, .withdrawn, .referred, .merged: false
+        }
+    }
+
     /// The ending that a stage leads to; `nil` for stages that cannot be closed.
     package init?(_ stage: Stage) {
         switch stage {
         case .performed: self = .performed
+        case .released: self = .released
         case .terminated: self = .terminated
         case .withdrawn: self = .withdrawn
         case .referred: self = .referred

@@ -94,15 +94,25 @@ package struct MediationResumption: Hashable, Sendable {
 /// The parties were told that a court can confirm a written agreement within thirty days (人民调解法 33).
 package struct ConfirmationOffer: Hashable, Sendable {
     package let offeredOn: LegalDay
+    /// Which of the agreements in force; the last one, when left out.
+    package let agreement: Int?
 
-    package init(offeredOn: LegalDay) { self.offeredOn = offeredOn }
+    package init(offeredOn: LegalDay, agreement: Int? = nil) {
+        self.offeredOn = offeredOn
+        self.agreement = agreement
+    }
 }
 
 /// A party does not want the court's confirmation, so there can be none: it needs both.
 package struct ConfirmationRefusal: Hashable, Sendable {
     package let party: PartyNumber
+    /// Which of the agreements in force; the last one, when left out.
+    package let agreement: Int?
 
-    package init(party: PartyNumber) { self.party = party }
+    package init(party: PartyNumber, agreement: Int? = nil) {
+        self.party = party
+        self.agreement = agreement
+    }
 }
 
 /// Both sides ask the court together.
@@ -112,12 +122,18 @@ package struct ConfirmationApplication: Hashable, Sendable {
     package let consents: [Consent]
     /// The warnings that were read to the parties before they applied.
     package let warnings: [ConfirmationWarning]
+    /// Which of the agreements in force; the last one, when left out.
+    package let agreement: Int?
 
-    package init(court: String, appliedOn: LegalDay, consents: [Consent], warnings: [ConfirmationWarning]) {
+    package init(
+        court: String, appliedOn: LegalDay, consents: [Consent], warnings: [ConfirmationWarning],
+        agreement: Int? = nil
+    ) {
         self.court = court
         self.appliedOn = appliedOn
         self.consents = consents
         self.warnings = warnings
+        self.agreement = agreement
     }
 }
 
@@ -125,11 +141,14 @@ package struct ConfirmationApplication: Hashable, Sendable {
 package struct ConfirmationAnswer: Hashable, Sendable {
     package let result: ConfirmationResult
     package let answeredOn: LegalDay
+    /// Which of the agreements in force; the last one, when left out.
+    package let agreement: Int?
     package let note: String?
 
-    package init(result: ConfirmationResult, answeredOn: LegalDay, note: String? = nil) {
+    package init(result: ConfirmationResult, answeredOn: LegalDay, agreement: Int? = nil, note: String? = nil) {
         self.result = result
         self.answeredOn = answeredOn
+        self.agreement = agreement
         self.note = note
     }
 }

@@ -41,7 +41,7 @@ package enum Command: Hashable, Sendable {
     case declineConfirmation(ConfirmationRefusal)
     case applyConfirmation(ConfirmationApplication)
     case answerConfirmation(ConfirmationAnswer)
-    case lapseConfirmation
+    case lapseConfirmation(Lapse)
     case terminate(Termination)
     case withdraw(Withdrawal)
     case drawCallBack(CallBackDraw)

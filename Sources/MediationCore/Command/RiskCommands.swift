@@ -137,7 +137,7 @@ package struct WhistleRating: Hashable, Sendable {
 
 /// What the system itself does when a day has passed: it never ends and never agrees anything.
 package struct Lapse: Hashable, Sendable {
-    /// The performance item, or the whistle.
+    /// The performance item, the whistle, or the agreement that no court was asked about.
     package let number: Int
 
     package init(number: Int) { self.number = number }

@@ -65,9 +65,12 @@ extension PerformanceItem {
 }
 
 extension MediationCase {
-    /// The agreement in force.
-    package var recordedAgreement: RecordedAgreement? {
-        guard let agreementForm, let agreedOn else { return nil }
-        return RecordedAgreement(form: agreementForm, agreedOn: agreedOn, items: items, confirmation: confirmation)
+    /// The agreements in force, each with what was promised in it.
+    package var recordedAgreements: [RecordedAgreement] {
+        agreements.map { agreement in
+            RecordedAgreement(
+                form: agreement.form, agreedOn: agreement.on,
+                items: items.filter { $0.agreement == agreement.version }, confirmation: agreement.confirmation)
+        }
     }
 }

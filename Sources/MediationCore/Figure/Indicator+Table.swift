@@ -21,8 +21,14 @@ extension Indicator {
 
     /// The wording in force, which counts up when a definition changes its meaning: 2026-11-22.
     package var version: DefinitionVersion {
-        DefinitionVersion(number: 1, from: LegalDay(daysSince1970: 20_779))
+        DefinitionVersion(number: Self.rewritten.contains(self) ? 2 : 1, from: LegalDay(daysSince1970: 20_779))
     }
+
+    /// The second wording: what was let go is not what was kept, and each agreement of a part counts as one.
+    private static let rewritten: Set<Indicator> = [
+        .villageResolution, .townshipRetention, .agreementSuccess, .agreementsReached, .agreementPerformance,
+        .confirmation, .confirmationMissed,
+    ]
 
     /// Every measure that its page shows.
     package var measures: [Measure] {
@@ -31,11 +37,11 @@ extension Indicator {
     }
 
     private static let closings: [Measure] = [
-        .closedAgreed, .closedUnproven, .closedTerminated, .closedWithdrawn, .closedReferred,
+        .closedAgreed, .closedUnproven, .closedReleased, .closedTerminated, .closedWithdrawn, .closedReferred,
     ]
     private static let outcomes: [Measure] = [
         .dueSettled, .dueQuieting, .dueUnproven, .dueReopened, .dueTerminated, .dueWithdrawn, .dueReferred,
-        .dueDeclined, .dueOpen,
+        .dueDeclined, .dueOpen, .settledAtVillage, .settledAtTownship, .settledAtCounty, .dueReleased,
     ]
     private static let opinions: [Measure] = [
         .answersSatisfied, .answersBasicallySatisfied, .answersDissatisfied, .answersSilent, .endedAsked, .ended,

@@ -42,6 +42,7 @@ struct Judgement {
             return .settled(
                 at: state.record.agreedLevel ?? state.level,
                 quietUntil: closedOn.adding(days: state.type.quietDays))
+        case .released: return .other(.dueReleased)
         case .terminated: return .other(.dueTerminated)
         case .withdrawn: return .other(.dueWithdrawn)
         case .referred: return .other(.dueReferred)

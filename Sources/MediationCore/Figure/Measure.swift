@@ -30,6 +30,7 @@ package enum Measure: String, CaseIterable, Sendable {
     case due
     case dueOpen = "due_open"
     case dueDeclined = "due_declined"
+    case dueReleased = "due_released"
     case dueTerminated = "due_terminated"
     case dueWithdrawn = "due_withdrawn"
     case dueReferred = "due_referred"
@@ -56,6 +57,7 @@ package enum Measure: String, CaseIterable, Sendable {
     case closed
     case closedAgreed = "closed_agreed"
     case closedUnproven = "closed_unproven"
+    case closedReleased = "closed_released"
     case closedTerminated = "closed_terminated"
     case closedWithdrawn = "closed_withdrawn"
     case closedReferred = "closed_referred"

@@ -36,10 +36,10 @@ extension MediationCase {
 
     /// What was promised does not vanish when it is talked over anew.
     private mutating func recordAgreement(before: MediationCase?) {
-        guard agreementVersion != before?.agreementVersion else { return }
-        if agreementVersion != nil { record.agreedLevel = level }
-        guard let former = before?.recordedAgreement, agreementVersion == nil else { return }
-        record.formerAgreements.append(former)
+        let known = before?.agreements.count ?? 0
+        if agreements.count > known { record.agreedLevel = level }
+        guard let before, agreements.count < known else { return }
+        record.formerAgreements += before.recordedAgreements
     }
 
     private mutating func recordAnswers(_ answers: [FollowUpAnswer], isDrawn: Bool, on day: LegalDay) {

@@ -15,7 +15,7 @@ extension MediationCase {
         sheet.countDue(Judgement(self, registeredOn: registeredOn))
         sheet.countClosing(self, registeredOn: registeredOn)
         for agreement in record.formerAgreements { sheet.count(agreement) }
-        if let agreement = recordedAgreement { sheet.count(agreement) }
+        for agreement in recordedAgreements { sheet.count(agreement) }
         sheet.countAsking(self)
         return sheet.tally
     }
@@ -85,6 +85,7 @@ extension TallySheet {
         let measure: Measure? =
             switch ending {
             case .performed: state.record.isUnasked ? .closedUnproven : .closedAgreed
+            case .released: .closedReleased
             case .terminated: .closedTerminated
             case .withdrawn: .closedWithdrawn
             case .referred: .closedReferred

@@ -53,18 +53,22 @@ extension Command.Kind {
             Field("consents", .consents),
         ],
         .offerConfirmation: [
-            Field("offered_on", .day, isRequired: false)
+            Field("agreement", .number, isRequired: false),
+            Field("offered_on", .day, isRequired: false),
         ],
         .declineConfirmation: [
-            Field("party", .party)
+            Field("agreement", .number, isRequired: false),
+            Field("party", .party),
         ],
         .applyConfirmation: [
+            Field("agreement", .number, isRequired: false),
             Field("court", .text(limit: TextLimit.place)),
             Field("applied_on", .day, isRequired: false),
             Field("consents", .consents),
             Field("warnings", .codes(.confirmationWarning), isRequired: false),
         ],
         .answerConfirmation: [
+            Field("agreement", .number, isRequired: false),
             Field("result", .code(.confirmationResult)),
             Field("answered_on", .day, isRequired: false),
             Field("note", .text(limit: TextLimit.short), isRequired: false),

@@ -13,6 +13,13 @@ package enum OfficeCommand: Hashable, Sendable {
     case endOffice(PersonID, office: Int32, until: LegalDay)
     /// Everything that somebody holds for a unit goes to one successor there.
     case handOver(PersonID, in: UnitID, to: PersonID)
+    /// Somebody acts in an office of this person from a day to a day.
+    case substitute(PersonID, NewSubstitution)
+    /// The last day of somebody's standing in, today at the latest; it would have ended by itself later.
+    case endSubstitution(PersonID, office: Int32, until: LegalDay)
+    case addHelper(NewHelper)
+    /// From now on this helper is asked no more.
+    case endHelper(Int32)
 
     /// The word under which it is kept.
     package var change: OfficeChange {
@@ -25,6 +32,10 @@ package enum OfficeCommand: Hashable, Sendable {
         case .beginOffice: .beginOffice
         case .endOffice: .endOffice
         case .handOver: .handOver
+        case .substitute: .substitute
+        case .endSubstitution: .endSubstitution
+        case .addHelper: .addHelper
+        case .endHelper: .endHelper
         }
     }
 }
@@ -79,6 +90,45 @@ package struct NewOffice: Hashable, Sendable {
     }
 }
 
+/// Somebody who is to stand in for the holder of an office.
+package struct NewSubstitution: Hashable, Sendable {
+    /// The office that is acted in.
+    package let office: Int32
+    package let substitute: PersonID
+    package let from: LegalDay
+    package let until: LegalDay
+    package let reason: SubstitutionReason
+
+    /// Nobody stands in for longer: whoever is away for a year has a successor.
+    package static let dayLimit = 366
+
+    package init(
+        office: Int32, substitute: PersonID, from: LegalDay, until: LegalDay, reason: SubstitutionReason
+    ) {
+        self.office = office
+        self.substitute = substitute
+        self.from = from
+        self.until = until
+        self.reason = reason
+    }
+}
+
+/// Somebody who may be asked to help from now on.
+package struct NewHelper: Hashable, Sendable {
+    package let name: String
+    package let kind: GuestKind
+    /// What this helper is good at, in a line.
+    package let skills: String
+    package let region: RegionCode
+
+    package init(name: String, kind: GuestKind, skills: String, region: RegionCode) {
+        self.name = name
+        self.kind = kind
+        self.skills = skills
+        self.region = region
+    }
+}
+
 /// Why a change of the organisation was not made, in the words of the one who asked for it.
 package enum OfficeRefusal: String, Error, Hashable, Sendable, CaseIterable {
     case openCases = "open_cases"
@@ -91,5 +141,9 @@ package enum OfficeRefusal: String, Error, Hashable, Sendable, CaseIterable {
     case successorNotInOffice = "successor_not_in_office"
     case successorRecused = "successor_recused"
     case departmentMissing = "department_missing"
+    case substituteIsAbsent = "substitute_is_absent"
+    case substitutedAlready = "substituted_already"
+    case tooLong = "too_long"
+    case noSuchRegion = "no_such_region"
     case stale
 }

@@ -95,13 +95,16 @@ extension Transitions.Chapter {
     private static let performancePreface = """
         Item by item, with a proof or with everyone's word. Agreed is not performed: the program itself only ever says that
         a day has passed. Then the parties may agree on another day, let it go, go to court where a court has confirmed the
-        agreement, or talk again, with everyone's consent and with the credit for local settlement gone.
+        agreement, or talk again, with everyone's consent and with the credit for local settlement gone. What was let go was not
+        kept: such a case ends as let go, neither a success nor a failure. A part that was agreed before the rest is kept,
+        put off or overdue while the rest is talked over.
         """
 
     private static let confirmationPreface = """
         Within thirty days from the day on which a written agreement took effect the parties may **together** ask the court
         to confirm it, which makes it enforceable. Before that they are read what a court is likely to object to: questions
-        of status, of who owns land or a house, terms that are not clear. It changes no stage.
+        of status, of who owns land or a house, terms that are not clear. It changes no stage. A part that was agreed before
+        the rest has a month of its own.
         """
 
     private static let endingPreface = """

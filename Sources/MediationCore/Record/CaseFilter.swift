@@ -8,6 +8,8 @@ package struct CaseFilter: Hashable, Sendable {
     package var regions: ClosedRange<Int32>?
     package var holder: PersonID?
     package var risk: Risk?
+    /// What should have been done before this day.
+    package var dueBefore: LegalDay?
     /// Words of a title, a number or a code.
     package var query: String?
 

@@ -9,6 +9,8 @@ package struct EventRow: Hashable, Sendable {
     package let to: Position
     package let actor: Holder
     package let actorName: String
+    /// In whose stead that person acted; `nil` for whoever acted in an office of their own.
+    package let standsFor: PersonName?
     package let actorUnitName: String
     package let holder: Holder
     package let at: Timestamp
@@ -18,7 +20,8 @@ package struct EventRow: Hashable, Sendable {
 
     package init(
         caseID: CaseID, version: Int32, command: Command.Kind, from: Position?, to: Position, actor: Holder,
-        actorName: String, actorUnitName: String, holder: Holder, at: Timestamp, fact: [UInt8], words: [UInt8]?
+        actorName: String, standsFor: PersonName? = nil, actorUnitName: String, holder: Holder, at: Timestamp,
+        fact: [UInt8], words: [UInt8]?
     ) {
         self.caseID = caseID
         self.version = version
@@ -27,6 +30,7 @@ package struct EventRow: Hashable, Sendable {
         self.to = to
         self.actor = actor
         self.actorName = actorName
+        self.standsFor = standsFor
         self.actorUnitName = actorUnitName
         self.holder = holder
         self.at = at

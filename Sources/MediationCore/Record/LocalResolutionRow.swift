@@ -6,6 +6,8 @@ package struct LocalResolutionRow: Hashable, Sendable {
     package enum Outcome: String, CaseIterable, Sendable {
         case open
         case declined
+        /// Agreed, and let go by consent instead of kept: no success, and no failure either.
+        case released
         case terminated
         case withdrawn
         case referred

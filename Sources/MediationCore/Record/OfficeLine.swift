@@ -12,10 +12,14 @@ package struct OfficeLine: Hashable, Sendable {
     package let until: LegalDay?
     /// How many open cases the person holds for the unit.
     package let openCases: Int
+    /// Whose office this one stands in for, and why; `nil` for an office of one's own.
+    package let substitution: Substitution?
 
     package init(
-        id: Int32, unit: UnitID, unitName: String, role: Role, from: LegalDay?, until: LegalDay?, openCases: Int
+        id: Int32, unit: UnitID, unitName: String, role: Role, from: LegalDay?, until: LegalDay?, openCases: Int,
+        substitution: Substitution? = nil
     ) {
+        self.substitution = substitution
         self.id = id
         self.unit = unit
         self.unitName = unitName
@@ -28,6 +32,17 @@ package struct OfficeLine: Hashable, Sendable {
     /// Whether it is held on a day.
     package func isHeld(on day: LegalDay) -> Bool {
         from.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
+    }
+}
+
+/// For whom somebody stands in.
+package struct Substitution: Hashable, Sendable {
+    package let absent: PersonName
+    package let reason: SubstitutionReason
+
+    package init(absent: PersonName, reason: SubstitutionReason) {
+        self.absent = absent
+        self.reason = reason
     }
 }
 

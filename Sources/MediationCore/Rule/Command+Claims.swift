@@ -42,6 +42,14 @@ extension Command {
         return withdrawal?.party ?? objection?.party ?? voice?.party ?? voiceAnswer?.party
     }
 
+    /// Which agreement in force is meant; `nil`: the last.
+    var agreementNumber: Int? {
+        if case .offerConfirmation(let offer) = self { return offer.agreement }
+        if case .declineConfirmation(let refusal) = self { return refusal.agreement }
+        if case .lapseConfirmation(let lapse) = self { return lapse.number }
+        return confirmationApplication?.agreement ?? confirmationAnswer?.agreement
+    }
+
     /// The first place where a party gives its word a second time: of two words nobody can say which one counts.
     var partyNamedTwice: FieldPath? {
         guard let (given, path) = consentList else { return nil }

@@ -22,14 +22,26 @@ func agreementFact(of attempt: Attempt) -> Fact {
     case .renegotiate(let change): .renegotiated(item: change.item, due: change.due, consents: change.consents)
     case .lapse(let lapse): .lapsed(item: lapse.number)
     case .resumeMediation(let resumption): .mediationResumed(consents: resumption.consents)
-    case .offerConfirmation(let offer): .confirmationOffered(on: offer.offeredOn)
-    case .declineConfirmation(let refusal): .confirmationDeclined(by: refusal.party)
+    case .offerConfirmation, .declineConfirmation, .applyConfirmation, .answerConfirmation, .lapseConfirmation:
+        confirmationFact(of: attempt)
+    default: preconditionFailure("\(attempt.command.kind.rawValue) is about no agreement.")
+    }
+}
+
+/// The facts of a confirmation, each with the number of its agreement.
+private func confirmationFact(of attempt: Attempt) -> Fact {
+    let number = attempt.agreement?.number
+    return switch attempt.command {
+    case .offerConfirmation(let offer): .confirmationOffered(on: offer.offeredOn, agreement: number)
+    case .declineConfirmation(let refusal): .confirmationDeclined(by: refusal.party, agreement: number)
     case .applyConfirmation(let application):
         .confirmationApplied(
-            on: application.appliedOn, consents: application.consents, warnings: application.warnings)
-    case .answerConfirmation(let answer): .confirmationAnswered(result: answer.result, on: answer.answeredOn)
-    case .lapseConfirmation: .confirmationLapsed
-    default: preconditionFailure("\(attempt.command.kind.rawValue) is about no agreement.")
+            on: application.appliedOn, consents: application.consents, warnings: application.warnings,
+            agreement: number)
+    case .answerConfirmation(let answer):
+        .confirmationAnswered(result: answer.result, on: answer.answeredOn, agreement: number)
+    case .lapseConfirmation: .confirmationLapsed(agreement: number)
+    default: preconditionFailure("\(attempt.command.kind.rawValue) is about no confirmation.")
     }
 }
 

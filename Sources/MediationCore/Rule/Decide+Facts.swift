@@ -66,8 +66,10 @@ private func registeredFact(of registration: Registration, in attempt: Attempt) 
 }
 
 private func closedFact(of attempt: Attempt) -> Fact {
-    guard let state = attempt.state, let ending = Ending(state.stage) else {
+    guard let state = attempt.state, var ending = Ending(state.stage) else {
         preconditionFailure("Only ended stages close.")
     }
+    // It was let go before there was a stage for that.
+    if ending == .performed, state.items.contains(where: { $0.state == .excused }) { ending = .released }
     return .closed(ending: ending, isFollowUpWaived: state.followUps == 0)
 }

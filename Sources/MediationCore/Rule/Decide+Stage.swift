@@ -5,19 +5,20 @@ func stage(after fact: Fact, in attempt: Attempt) -> Stage? {
     guard let state = attempt.state else { return nil }
     var items = state.items
     switch fact {
-    case .agreed(let agreed): return agreed.scope == .partial ? .mediating : .agreed
+    case .agreed(let agreed): return agreed.scope == .partial ? .mediating : items.stageOnceAgreed
     case .signed(_, _, _, _, let completes):
-        return completes && state.draft?.scope == .whole ? .agreed : .mediating
+        return completes && state.draft?.scope == .whole ? items.stageOnceAgreed : .mediating
     case .performed, .excused, .enforced, .renegotiated:
         items.apply(fact)
         return items.stage
     // A whole agreement that did not hold is talked over on; where a party had ended it, every party is asked anew, be a
     // part agreed or not.
-    case .reopened: return state.ending == .performed ? .mediating : .registered
+    case .reopened: return state.ending?.isByAgreement == true ? .mediating : .registered
     case .recalled:
         return switch state.transfer?.origin {
         case .registered: .registered
-        case .defaulted: .defaulted
+        // Something may have been settled while it waited.
+        case .defaulted: items.stage
         default: .mediating
         }
     case .contestDecided(let doesStand): return doesStand ? .mediating : .transferPending
@@ -26,10 +27,15 @@ func stage(after fact: Fact, in attempt: Attempt) -> Stage? {
 }
 
 extension [PerformanceItem] {
+    /// Where the case stands once everything is agreed: a part that was agreed before may be overdue already.
+    fileprivate var stageOnceAgreed: Stage { contains { $0.state == .overdue } ? .defaulted : .agreed }
+
     /// Where an agreement with these items stands, once something was done about one of them.
     fileprivate var stage: Stage {
         if contains(where: { $0.state == .overdue }) { return .defaulted }
-        return contains(where: \.state.isOpen) ? .performing : .performed
+        if contains(where: \.state.isOpen) { return .performing }
+        // What was let go was not kept, and one kept promise does not make it so.
+        return contains { $0.state == .excused } ? .released : .performed
     }
 
     /// The items after a fact about one of them; the small machine says what it becomes.

@@ -23,7 +23,7 @@ package func decide(
     let event = CaseEvent(
         caseID: id, version: (state?.version ?? 0) + 1, from: state?.position,
         to: position(after: fact, by: rule, in: attempt), fact: fact, actor: actor.identity,
-        holder: holder(after: fact, in: attempt), at: now)
+        standsFor: actor.standsFor, holder: holder(after: fact, in: attempt), at: now)
     return Decision(event: event, words: command.words, next: evolve(state, event))
 }
 
@@ -35,7 +35,8 @@ extension Decision {
         }
         let event = CaseEvent(
             caseID: event.caseID, version: event.version, from: event.from, to: event.to,
-            fact: .accepted(consents: consents, number: number), actor: event.actor, holder: event.holder, at: event.at)
+            fact: .accepted(consents: consents, number: number), actor: event.actor,
+            standsFor: event.standsFor, holder: event.holder, at: event.at)
         return Decision(event: event, words: words, next: evolve(state, event))
     }
 }
@@ -50,7 +51,7 @@ private func position(after fact: Fact, by rule: Rule, in attempt: Attempt) -> P
 }
 
 private func holder(after fact: Fact, in attempt: Attempt) -> Holder {
-    let own = attempt.actor.identity
+    let own = attempt.actor.responsible
     return switch fact.command {
     case .acceptTransfer, .assign: attempt.around.assignee ?? own
     default: attempt.state?.holder ?? own

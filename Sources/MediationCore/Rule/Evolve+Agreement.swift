@@ -17,20 +17,30 @@ extension MediationCase {
             agree(form: fact.form, on: fact.day, items: fact.items, writtenIn: event.version)
         case .performed, .excused, .enforced, .renegotiated, .lapsed:
             items.apply(event.fact)
-            if stage == .performed { endedOn = event.at.day }
+            endAgreement(on: event.at.day)
         case .mediationResumed(let given): startAgain(given, at: event.at)
-        case .confirmationOffered: confirm(.offerConfirmation)
-        case .confirmationDeclined: confirm(.declineConfirmation)
-        case .confirmationApplied: confirm(.applyConfirmation)
-        case .confirmationAnswered(let result, _): confirm(.answerConfirmation, answer: result.rawValue)
-        case .confirmationLapsed: confirm(.lapseConfirmation)
+        case .confirmationOffered(_, let number): confirm(number, .offerConfirmation)
+        case .confirmationDeclined(_, let number): confirm(number, .declineConfirmation)
+        case .confirmationApplied(_, _, _, let number): confirm(number, .applyConfirmation)
+        case .confirmationAnswered(let result, _, let number):
+            confirm(number, .answerConfirmation, answer: result.rawValue)
+        case .confirmationLapsed(let number): confirm(number, .lapseConfirmation)
         default: return false
         }
         return true
     }
 
-    private mutating func confirm(_ command: Command.Kind, answer: String? = nil) {
-        confirmation = ConfirmationState.machine.next(confirmation, command, answer: answer) ?? confirmation
+    /// Once nothing is owed any more, the case has ended on this day.
+    mutating func endAgreement(on day: LegalDay) {
+        if stage == .performed || stage == .released { endedOn = day }
+    }
+
+    /// Events that name no agreement are older than agreements of parts before a court: they mean the last one.
+    private mutating func confirm(_ number: Int?, _ command: Command.Kind, answer: String? = nil) {
+        guard let index = agreements.firstIndex(where: { $0.number == agreement(number)?.number }),
+            let next = ConfirmationState.machine.next(agreements[index].confirmation, command, answer: answer)
+        else { return }
+        agreements[index].confirmation = next
     }
 
     private mutating func putInForce() {
@@ -42,11 +52,9 @@ extension MediationCase {
     private mutating func agree(
         form: AgreementForm, on day: LegalDay, items promised: [ItemFact], writtenIn version: Int32
     ) {
-        agreementVersion = version
-        agreementForm = form
-        agreedOn = day
+        agreements.append(
+            StandingAgreement(number: agreements.count + 1, version: version, form: form, on: day))
         items += promised.map { PerformanceItem($0, agreement: version, on: day) }
-        confirmation = nil
     }
 
     /// The agreement did not hold: everybody has agreed to a new round, whose limit begins now.
@@ -63,10 +71,7 @@ extension MediationCase {
     /// Nothing is promised any more.
     mutating func dropAgreement() {
         draft = nil
-        agreementVersion = nil
-        agreementForm = nil
-        agreedOn = nil
+        agreements = []
         items = []
-        confirmation = nil
     }
 }

@@ -13,7 +13,9 @@ extension MediationCase {
             transfer = PendingTransfer(
                 direction: .out, to: nil, level: nil, outlet: outlet, sentAt: event.at,
                 origin: event.from?.stage ?? stage)
-        case .recalled: transfer = nil
+        case .recalled:
+            transfer = nil
+            endAgreement(on: event.at.day)
         case .transferAccepted: takeOver(event)
         case .transferReturned: comeBack(at: event.at)
         case .returnContested:

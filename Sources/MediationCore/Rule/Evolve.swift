@@ -34,7 +34,8 @@ extension MediationCase {
             firstLevel: event.to.level, holder: event.holder, firstHolder: event.holder, rules: rules,
             begunAt: event.at, stageSince: event.at, source: source, type: .other, urgency: .ordinary, parties: [],
             applicants: [], isContacted: false, consents: [], refusals: [], represented: [], guests: 0, recused: [],
-            helpers: [], sessions: 0, moves: 0, returns: 0, items: [], risk: .green, asksForSafety: false,
+            helpers: [], sessions: 0, moves: 0, returns: 0, agreements: [], items: [], risk: .green,
+            asksForSafety: false,
             tier: .ordinary, whistles: [], voices: [], followUps: 0, reopenings: 0)
     }
 

@@ -77,6 +77,7 @@ package enum Guard: String, CaseIterable, Sendable {
     case proofOrEveryWord = "proof_or_every_word"
     case othersConsent = "others_consent"
     case confirmedByCourt = "confirmed_by_court"
+    case agreementInForce = "agreement_in_force"
     case writtenAgreement = "written_agreement"
     case confirmationAllows = "confirmation_allows"
     case courtNamed = "court_named"

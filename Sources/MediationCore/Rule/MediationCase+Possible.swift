@@ -15,9 +15,10 @@ extension MediationCase {
         case .agree, .draftAgreement: draft == nil && sessions > 0
         case .signAgreement, .voidAgreement: draft != nil
         case .perform, .excuse, .renegotiate: !openItems.isEmpty
-        case .enforce: confirmation == .confirmed && items.contains { $0.state == .overdue }
-        case .offerConfirmation: agreementForm == .written && confirmationAllows(command)
-        case .declineConfirmation, .applyConfirmation, .answerConfirmation: confirmationAllows(command)
+        case .enforce:
+            items.contains { $0.state == .overdue && agreement(of: $0)?.confirmation == .confirmed }
+        case .offerConfirmation, .declineConfirmation, .applyConfirmation, .answerConfirmation:
+            agreements.contains { $0.allows(command) }
         case .lowerRisk: risk > .green && actor.level >= .township
         case .reportStatus: risk == .red
         case .noteSafety: risk == .red && actor.level >= .township
@@ -34,9 +35,5 @@ extension MediationCase {
             .followUp, .archive, .merge, .raiseRisk, .blowWhistle, .expireWhistle, .hearParty:
             true
         }
-    }
-
-    private func confirmationAllows(_ command: Command.Kind) -> Bool {
-        ConfirmationState.machine.allows(command, in: confirmation)
     }
 }

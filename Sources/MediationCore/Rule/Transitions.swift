@@ -72,7 +72,12 @@ extension Transitions {
     static let live: [Stage] = [
         .registered, .accepted, .mediating, .paused, .transferPending, .agreed, .performing, .defaulted,
     ]
-    static let ended: [Stage] = [.performed, .terminated, .withdrawn, .referred]
+    static let ended: [Stage] = [.performed, .released, .terminated, .withdrawn, .referred]
+    /// Where an agreement of a part may stand beside what the stage says: while the rest is talked over, and when the
+    /// rest has ended otherwise.
+    static let besides: [Stage] = [
+        .accepted, .mediating, .paused, .transferPending, .terminated, .withdrawn, .referred,
+    ]
 
     /// One line for each stage that a command leaves as it is.
     static func stay(

@@ -47,6 +47,20 @@ package struct SignInLimits: Sendable {
         }
     }
 
+    /// Takes one try that names nobody yet, such as one by way of the identity provider; throws as the other does.
+    package func require(client: ClientAddress?) throws(Problem) {
+        guard let network = client?.limitKey else { return }
+        do { try clients.require(for: network) } catch {
+            watch?.note(.refused, from: client)
+            throw error
+        }
+    }
+
+    /// A try that named nobody was right: it does not count.
+    package func forgive(client: ClientAddress?) {
+        if let network = client?.limitKey { clients.giveBack(network) }
+    }
+
     /// The try was wrong.
     package func note(wrong client: ClientAddress?) { watch?.note(.wrong, from: client) }
 

@@ -26,6 +26,8 @@ extension Problem {
                 ProblemType.invalidPeriod,
                 errors: [FieldError("from", .malformed, "must not be after `to`, nor more than three years before it")])
         case .invalidMonths(let fault): self.init(ProblemType.invalidMonths, errors: [FieldError(fault)])
+        case .closingRefused(let refusal):
+            self.init(ProblemType.monthNotClosable, errors: [FieldError(refusal)])
         case .figuresNotPermitted: self.init(ProblemType.figuresNotPermitted)
         case .office(.stale): self.init(ProblemType.staleVersion)
         case .office(let refusal):
@@ -94,6 +96,24 @@ extension FieldError {
     }
 }
 
+extension FieldError {
+    fileprivate init(_ refusal: ClosingRefusal) {
+        switch refusal {
+        case .notOver(let month):
+            self.init("/month", .notOver, "is not over before \(month.last); close it after that day")
+        case .closedBefore(let id): self.init("/month", .closedBefore, "was closed as \(id); what is frozen stays")
+        case .regionEnded(let day, let successors):
+            let list = successors.map(\.description).joined(separator: ", ")
+            self.init(
+                "/region", .regionEnded,
+                "ended on \(day); " + (list.isEmpty ? "ask for earlier months" : "ask for what follows it: \(list)"))
+        }
+    }
+}
+
 extension FieldError.Code {
+    package static let notOver = Self(rawValue: "not_over")
+    package static let closedBefore = Self(rawValue: "closed_before")
+    package static let regionEnded = Self(rawValue: "region_ended")
     package static let ruleBroken = Self(rawValue: "rule_broken")
 }

@@ -7,7 +7,7 @@ extension ProblemType {
     package static let mediation: [ProblemType] =
         [
             commandNotAllowed, commandNotPermitted, ruleBroken, staleVersion, keyReused, caseExists, invalidPeriod,
-            invalidMonths, figuresNotPermitted, wrongCredentials, reasonNeeded, sealed, officeRefused,
+            invalidMonths, monthNotClosable, figuresNotPermitted, wrongCredentials, reasonNeeded, sealed, officeRefused,
         ] + signIn
 
     package static let commandNotAllowed = ProblemType(
@@ -32,6 +32,9 @@ extension ProblemType {
         forCaller: "Correct `from` and `to`.")
     package static let invalidMonths = ProblemType(
         "invalid-months", .badRequest, "There are no figures of these months", forCaller: "Mend what `errors` names.")
+    package static let monthNotClosable = ProblemType(
+        "month-not-closable", .conflict, "The month of this region cannot be closed",
+        forCaller: "Mend what `errors` names; a month is closed once, by the office of the region, when it is over.")
     package static let figuresNotPermitted = ProblemType(
         "figures-not-permitted", .forbidden, "These figures are for others",
         forCaller: "Ask for your own region or one below it.")

@@ -16,8 +16,9 @@ extension ProblemType {
         "second-factor-wrong", .unauthorized, "The code is wrong, or was used before",
         forCaller: "Wait for the next code of the authenticator, or send a recovery code.")
     package static let secondFactorUnavailable = ProblemType(
-        "second-factor-unavailable", .conflict, "This installation keeps no second factors",
-        forCaller: "Ask whoever runs the server.", forOperator: "Start the server with `--sealing-key FILE`.")
+        "second-factor-unavailable", .conflict, "The second factor cannot be read, or none can be kept here",
+        forCaller: "Ask whoever runs the server.",
+        forOperator: "Start the server with `--sealing-key FILE`, the key file of the release before.")
     package static let secondFactorExists = ProblemType(
         "second-factor-exists", .conflict, "There is a second factor already",
         forCaller: "Take it away first, then begin again.")

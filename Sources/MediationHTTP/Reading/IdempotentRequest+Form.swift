@@ -20,7 +20,7 @@ extension Outcome {
     /// Where a form leads that was carried out now or before.
     package func location(_ location: (Receipt) -> String) -> String? {
         switch self {
-        case .done(let receipt): location(receipt)
+        case .done(let receipt, _): location(receipt)
         case .replayed(let stored): stored.location
         }
     }

@@ -20,7 +20,11 @@ package struct OfficeReader: Sendable {
     /// The changes of a unit that exists.
     package static let ofUnit: [OfficeChange] = [.renameUnit, .closeUnit]
     /// The changes of somebody who is written down.
-    package static let ofPerson: [OfficeChange] = [.renamePerson, .beginOffice, .endOffice, .handOver]
+    package static let ofPerson: [OfficeChange] = [
+        .renamePerson, .beginOffice, .endOffice, .handOver, .substitute, .endSubstitution,
+    ]
+    /// The changes of the roster of helpers.
+    package static let ofRoster: [OfficeChange] = [.addHelper, .endHelper]
 
     /// Reads the change that the field `change` names.
     ///
@@ -57,7 +61,14 @@ package struct OfficeReader: Sendable {
             try fields.finish(office(&fields)) { .beginOffice(person, $0) }
         case .endOffice: try endOffice(&fields)
         case .handOver: try handOver(&fields)
-        case .addHelper, .endHelper, .importRegions, .succeedRegion: throw Problem(.notFound)
+        case .substitute: try substitution(&fields)
+        case .endSubstitution: try endSubstitution(&fields)
+        case .addHelper: try addHelper(&fields)
+        case .endHelper:
+            try fields.finish(fields.required("helper", FieldRule<Int>.integer(1...Int(Int32.max)))) {
+                .endHelper(Int32($0))
+            }
+        case .importRegions, .succeedRegion: throw Problem(.notFound)
         }
     }
 
@@ -88,6 +99,34 @@ package struct OfficeReader: Sendable {
         let office = fields.required("office", FieldRule<Int>.integer(1...Int(Int32.max)))
         let until = fields.optional("until", .day, default: today)
         return try fields.finish(office, until) { .endOffice(person, office: Int32($0), until: $1) }
+    }
+
+    private func substitution(_ fields: inout FieldReader) throws(Problem) -> OfficeCommand {
+        let office = fields.required("office", FieldRule<Int>.integer(1...Int(Int32.max)))
+        let substitute = fields.required("substitute", .person)
+        let from = fields.optional("from", .day, default: today)
+        let until = fields.required("until", .day)
+        let reason = fields.required("reason", FieldRule<SubstitutionReason>.choice)
+        return try fields.finish(office, substitute, from, until, reason) {
+            .substitute(
+                person, NewSubstitution(office: Int32($0), substitute: $1, from: $2, until: $3, reason: $4))
+        }
+    }
+
+    private func endSubstitution(_ fields: inout FieldReader) throws(Problem) -> OfficeCommand {
+        let office = fields.required("office", FieldRule<Int>.integer(1...Int(Int32.max)))
+        let until = fields.optional("until", .day, default: today)
+        return try fields.finish(office, until) { .endSubstitution(person, office: Int32($0), until: $1) }
+    }
+
+    private func addHelper(_ fields: inout FieldReader) throws(Problem) -> OfficeCommand {
+        let name = self.name(&fields)
+        let kind = fields.required("kind", FieldRule<GuestKind>.choice)
+        let skills = fields.required("skills", .line(max: 200))
+        let region = fields.required("region", .region)
+        return try fields.finish(name, kind, skills, region) {
+            .addHelper(NewHelper(name: $0, kind: $1, skills: $2, region: $3))
+        }
     }
 
     private func handOver(_ fields: inout FieldReader) throws(Problem) -> OfficeCommand {

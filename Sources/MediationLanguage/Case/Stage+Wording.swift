@@ -15,6 +15,7 @@ extension Stage: Bilingual {
         case .agreed: ("达成协议", "Agreed")
         case .performing: ("履行中", "Being performed")
         case .performed: ("履行完毕", "Performed")
+        case .released: ("免除了结", "Let go by consent")
         case .defaulted: ("逾期未履行", "Overdue")
         case .terminated: ("调解终止", "Ended without agreement")
         case .withdrawn: ("撤回", "Withdrawn")

@@ -7,6 +7,7 @@ extension LocalResolutionRow.Outcome: Bilingual {
         switch self {
         case .open: ("还在办", "Open")
         case .declined: ("不予受理", "Not taken on")
+        case .released: ("谈成后免了", "Let go")
         case .terminated: ("没谈成", "Not agreed")
         case .withdrawn: ("撤回", "Withdrawn")
         case .referred: ("移送", "Referred")

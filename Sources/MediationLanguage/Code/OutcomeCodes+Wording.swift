@@ -58,6 +58,7 @@ extension Ending: Bilingual {
     package var wording: (chinese: String, english: String) {
         switch self {
         case .performed: ("达成协议并履行完毕", "Agreed and performed")
+        case .released: ("达成协议，没做的经同意免了", "Agreed; what was not kept was let go by consent")
         case .terminated: ("没谈成", "Without an agreement")
         case .withdrawn: ("申请撤回", "Taken back")
         case .referred: ("移送其他部门", "Referred elsewhere")

@@ -20,6 +20,9 @@ extension Guard {
         .confirmedByCourt: Sentence(
             "法院还没有确认这份协议，不能强制执行：可以告诉当事人去起诉。",
             "No court has confirmed this agreement, so none enforces it: the parties may sue instead."),
+        .agreementInForce: Sentence(
+            "没有生效的协议，或者没有这个号的：先看看谈成了哪几份。",
+            "There is no such agreement in force: see which have been reached."),
         .writtenAgreement: Sentence(
             "司法确认要有书面协议：口头的可以先写下来、签好字。",
             "The court needs a written agreement: write it down and have it signed first."),

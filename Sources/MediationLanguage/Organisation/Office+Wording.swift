@@ -31,10 +31,25 @@ extension OfficeChange: Bilingual {
         case .beginOffice: ("任职", "Begin an office")
         case .endOffice: ("离任", "End the office")
         case .handOver: ("交接案件", "Hand cases over")
+        case .substitute: ("找人代班", "Have somebody stand in")
+        case .endSubstitution: ("提前结束代班", "End the standing in")
         case .addHelper: ("增加帮手", "Add a helper")
         case .endHelper: ("帮手退出", "End a helper")
         case .importRegions: ("导入区划", "Bring regions in")
         case .succeedRegion: ("区划变更", "Note a succession")
+        }
+    }
+}
+
+extension SubstitutionReason: Bilingual {
+    package var wording: (chinese: String, english: String) {
+        switch self {
+        case .leave: ("休假", "Leave")
+        case .illness: ("病假", "Illness")
+        case .training: ("学习培训", "Training")
+        case .dutyElsewhere: ("另有公务", "Duty elsewhere")
+        case .vacancy: ("等人接任", "Until a successor is there")
+        case .other: ("其他", "Other")
         }
     }
 }
@@ -53,6 +68,10 @@ extension OfficeRefusal: Bilingual {
         case .successorRecused:
             ("有一件案子接手的人要回避，先把那一件分给别人", "The successor must keep out of one of the cases: assign that one first")
         case .departmentMissing: ("部门要选是哪个部门；联络员要在部门任职", "Say which department; a liaison serves in a department")
+        case .substituteIsAbsent: ("代班的人要换一个：不能是本人，也要正在任职", "Choose somebody else who holds an office now")
+        case .substitutedAlready: ("这几天已经有人代这个班", "Somebody stands in on some of these days already")
+        case .noSuchRegion: ("没有这个区划代码，或者不归您管", "There is no region with this code in your charge")
+        case .tooLong: ("代班最长一年，再长就办交接", "Nobody stands in for longer than a year: hand over instead")
         case .stale: ("刚才有人改过，请看看现在的再改", "Somebody else changed this meanwhile: look again")
         }
     }
@@ -67,6 +86,10 @@ extension OfficeRefusal: Bilingual {
         case .endsBeforeItBegins: "until"
         case .successorNotInOffice, .successorRecused: "to"
         case .departmentMissing: "department"
+        case .substituteIsAbsent: "substitute"
+        case .substitutedAlready: "from"
+        case .tooLong: "until"
+        case .noSuchRegion: "region"
         }
     }
 }

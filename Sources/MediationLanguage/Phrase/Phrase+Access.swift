@@ -3,7 +3,7 @@
 extension Phrase {
     /// How an administrator lets somebody in, and keeps them out.
     package enum Access: CaseIterable, Bilingual {
-        case title, firstPassword, firstHint, setPassword, passwordSet, mustChange, noPassword, hasPassword
+        case title, firstPassword, firstHint, setPassword, passwordShown, mustChange, noPassword, hasPassword
         case endAll, endAllHint, allEnded, removeFactor, removeFactorHint, factorRemoved
         case identity, identityHint, subject, link, unlink, linked, unlinked, taken, disabled
 
@@ -13,11 +13,12 @@ extension Phrase {
             case .firstPassword: ("给个初始密码", "Give a first password")
             case .firstHint:
                 (
-                    "本人登录后要先换掉它；他在别处的登录都会退。",
-                    "It has to be changed at the first sign-in; all sign-ins of this person end."
+                    "系统编一个，只显示这一次；本人登录后要先换掉它，他在别处的登录都会退。",
+                    "It is made up and shown once, and has to be changed at the first sign-in; all sign-ins of this person end."
                 )
             case .setPassword: ("给", "Give it")
-            case .passwordSet: ("初始密码给好了，请当面告诉本人。", "The first password is set; tell it to the person face to face.")
+            case .passwordShown:
+                ("初始密码是下面这个，只显示这一次，请当面交给本人：", "The first password, shown this once; hand it over face to face:")
             case .mustChange: ("初始密码还没换", "The first password is not changed yet")
             case .noPassword: ("没有密码", "No password")
             case .hasPassword: ("有自己的密码", "Has a password of their own")

@@ -24,7 +24,7 @@ extension Phrase {
             case .anyRisk: ("不管风险", "Any risk")
             case .mine: ("我承办的", "Held by me")
             case .nothing: ("没有找到。", "Nothing was found.")
-            case .searchHint: ("称呼、代号、案号或者地点", "A name, a code, a number or a place")
+            case .searchHint: ("称呼、事情、地点、案号或拼音首字母", "A name, words, a place, a number")
             }
         }
     }

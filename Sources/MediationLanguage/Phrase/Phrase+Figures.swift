@@ -7,7 +7,7 @@ extension Phrase {
         case until, region, revised, openCases, registered, agreed, performed, notAgreed, pendingProof
         case smallCell, mayFall, nothing, due, moved, byRegion, byLevel, byMonth, ending, show, thisMonth
         case thisQuarter, thisYear, twelveMonths, wrongPeriod, rates, place, firstLevel, month, villageDefinition
-        case townshipDefinition
+        case townshipDefinition, hiddenMark, hiddenNote
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -28,6 +28,9 @@ extension Phrase {
             case .performed: ("做到的", "Kept")
             case .notAgreed: ("没谈成的", "Not agreed")
             case .pendingProof: ("待核", "Proof is missing")
+            case .hiddenMark: ("＊", "*")
+            case .hiddenNote:
+                ("少于三件的不显示，推得出它们的也不显示。", "Counts below three are not shown, nor what would give them away.")
             case .smallCell: ("太少，不显示", "Too few to be shown")
             case .mayFall: ("以后还可能变少：重新谈了就不算。", "May fall later: a case that is opened again no longer counts.")
             case .nothing: ("这段时间没有到期的案件。", "No case was due in this period.")

@@ -5,7 +5,7 @@ extension Phrase {
     package enum Frame: CaseIterable, Bilingual {
         case product, tagline, skipToContent, today, cases, openCase, queue, figures, people, signOut
         case language, save, cancel, back, more, none, yes, no, optional, search, clear, choose, print, help
-        case mainMenu, firstPage, units, whistles
+        case mainMenu, firstPage, units, whistles, audit
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -36,6 +36,7 @@ extension Phrase {
             case .mainMenu: ("主菜单", "Main menu")
             case .units: ("单位", "Units")
             case .whistles: ("哨", "Whistles")
+            case .audit: ("监督", "Audit")
             case .firstPage: ("回到开头", "To the beginning")
             }
         }

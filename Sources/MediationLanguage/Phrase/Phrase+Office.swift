@@ -6,6 +6,8 @@ extension Phrase {
         case units, kind, name, shortName, region, department, username, role, from, until, successor, office, offices
         case since, ended, openCases, noEnd, addPersonHint, untilHint, whistles, whistlesIntro, noWhistles, need, place
         case who, comesOn, reason, arrivedOn, result, allTypes, types, unit, closed
+        case substitute, substituteReason, substitution, ownOffices, ownOfficesIntro, actIn, actingNow, standsFor
+        case standInNote, officeChosen, helpers, helpersIntro, noHelpers, helperKind, skills, helper
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -43,6 +45,24 @@ extension Phrase {
             case .types: ("管哪几类纠纷", "Kinds of dispute")
             case .unit: ("单位", "Unit")
             case .closed: ("已撤销", "closed")
+            case .substitute: ("谁来代班", "Who stands in")
+            case .substituteReason: ("为什么", "Why")
+            case .substitution: ("代哪一个班", "Which standing in")
+            case .ownOffices: ("我的职务", "My offices")
+            case .ownOfficesIntro:
+                ("现在用哪个职务办事，就看得到哪里的事。", "You see and do what belongs to the office in which you act.")
+            case .actIn: ("用这个职务", "Act in this office")
+            case .actingNow: ("正在用", "in use")
+            case .standsFor: ("代", "standing in for")
+            case .officeChosen: ("现在用这个职务办事", "You act in this office now")
+            case .helpers: ("帮手名册", "Helpers")
+            case .helpersIntro:
+                ("乡贤、律师、志愿者：要各方当事人同意才请来帮忙。", "Elders, lawyers, volunteers: invited only if every party agrees.")
+            case .noHelpers: ("名册上还没有人。", "Nobody is on the roster yet.")
+            case .helperKind: ("哪一种帮手", "Kind of helper")
+            case .skills: ("擅长什么", "Good at")
+            case .helper: ("哪一位", "Which helper")
+            case .standInNote: ("到那一天自己结束", "ends by itself")
             }
         }
     }

@@ -73,6 +73,9 @@ extension Phrase.OneCase {
     /// A party without a name to show.
     package static func party(_ number: Int) -> Sentence { Sentence("当事人\(number)", "Party \(number)") }
 
+    /// One of several agreements in force.
+    package static func agreement(_ number: Int) -> Sentence { Sentence("第\(number)份协议", "Agreement \(number)") }
+
     /// Days left until the agreement can no longer be taken to court for confirmation.
     package static func confirmationEnds(inDays days: Int) -> Sentence {
         Sentence("离司法确认最后一天还有\(days)天", counted(days, "day") + " left to ask the court to confirm")

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+package import MediationCore
 
 extension Phrase {
     /// Opening a case: five things, no more.
     package enum Opening: CaseIterable, Bilingual {
         case title, intro, whoAsks, aboutWhom, addParty, removeParty, what, whatHint, placeHint, suggestKind
         case kindHint, phoneHint, requestDateHint, submit, done, danger, offline, more, emergency, sentBefore
+        case oneMore, whichKind, otherKinds, phoneShort, phoneLong, whoHint, who
 
         package var wording: (chinese: String, english: String) {
             switch self {
@@ -31,6 +33,14 @@ extension Phrase {
                 ("有人受伤、动刀、扬言要命，先打110，再记。", "Somebody is hurt, armed or threatened: call 110 first, then write.")
             case .more: ("还有别人，或者别的要写", "Others, or more to write")
             case .emergency: ("先打 110", "Call 110 first")
+            case .oneMore: ("再问一句就好", "One more question")
+            case .whichKind: ("这是哪一类的事？", "Which kind is it?")
+            case .otherKinds: ("都不像，选别的", "None of these: choose another")
+            case .phoneShort:
+                ("电话像是少了一位，也可以先存着。", "A digit of the telephone seems to be missing; it may stay as it is.")
+            case .phoneLong: ("电话像是多了一位，也可以先存着。", "The telephone seems to have a digit too many; it may stay as it is.")
+            case .who: ("谁和谁", "Who and who")
+            case .whoHint: ("小名、谁家都行，大名以后再补", "A nickname will do; the full name can wait")
             case .sentBefore:
                 (
                     "这一页已经记下过一件事。如果这是另一件，再按一次就记下。",
@@ -43,6 +53,17 @@ extension Phrase {
 }
 
 extension Phrase.Opening {
+    /// A kind that the words sound like, as a button that writes the case down.
+    package static func soundsLike(_ kind: DisputeType) -> Sentence {
+        Sentence(
+            "像是“\(kind.text(in: .chinese))”，记下", "Like \"\(kind.text(in: .english))\": write it down")
+    }
+
+    /// Whose telephone is asked about.
+    package static func phone(of name: String) -> Sentence {
+        Sentence("\(name)的电话", "Telephone of \(name)")
+    }
+
     /// The code under which people may ask for the case.
     package static func opened(code: String) -> Sentence { Sentence("代号 \(code)", "Code \(code)") }
 

@@ -65,6 +65,11 @@ extension Phrase {
             case .agreed: ("谈成了，等着照办。", "An agreement was reached and is to be kept.")
             case .performing: ("谈成了，正在一条一条照办。", "An agreement was reached and is being kept, item by item.")
             case .performed: ("说好的都办完了，还会回头问问您。", "Everything agreed was done; you will be asked how it went.")
+            case .released:
+                (
+                    "说好的事，没办的大家都同意免了；还会回头问问您。",
+                    "What was not done was let go with everybody's consent; you will be asked how it went."
+                )
             case .defaulted: ("说好的事过了日子还没办，正在催。", "Something agreed is overdue; it is being followed up.")
             case .terminated:
                 ("没谈成，已经告诉您还有哪些路可以走。", "The talks ended without an agreement; you were told of the other ways.")

@@ -4,11 +4,13 @@ extension Phrase {
     /// The short form of one step of a case.
     package enum Step: CaseIterable, Bilingual {
         case notYet, myself, unsaid, amountHint, moreTerms, rightsSheet, rights, today, received, notReached
-        case trouble, noTrouble, everybody, ahead, otherCase, noWarnings, promised
+        case trouble, noTrouble, everybody, ahead, otherCase, noWarnings, promised, next, before
 
         package var wording: (chinese: String, english: String) {
             switch self {
             case .notYet: ("还没说", "not yet")
+            case .next: ("接下来", "Next")
+            case .before: ("上一个", "Back")
             case .myself: ("我自己", "I do")
             case .unsaid: ("没说", "not said")
             case .amountHint: ("元；不是钱的事就空着", "yuan; empty unless it is about money")
@@ -41,5 +43,12 @@ extension Phrase {
             case .everybody: ("各方都说做到了，也可以不要凭据", "Without proof, each party's word will do")
             }
         }
+    }
+}
+
+extension Phrase.Step {
+    /// Which of a form's questions this is, for those who hear the page.
+    package static func question(_ number: Int, of all: Int) -> Sentence {
+        Sentence("第\(number)问，一共\(all)问", "Question \(number) of \(all)")
     }
 }

@@ -38,6 +38,7 @@ package enum FieldName: String, CaseIterable, Bilingual, Sendable {
     case record
     case mediatorSigned = "mediator_signed"
     case sealed
+    case agreement
     case item
     case performedOn = "performed_on"
     case proof
@@ -133,6 +134,7 @@ package enum FieldName: String, CaseIterable, Bilingual, Sendable {
         case .record: ("口头协议的内容", "Content of the oral agreement")
         case .mediatorSigned: ("调解员已签名", "The mediator has signed")
         case .sealed: ("已盖章", "The seal is on it")
+        case .agreement: ("哪一份协议", "Which agreement")
         case .item: ("哪一条", "Which item")
         case .performedOn: ("哪天做到的", "Kept on")
         case .proof: ("凭什么说做到了", "What shows it")

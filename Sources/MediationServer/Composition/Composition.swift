@@ -7,6 +7,7 @@ internal import MediationDemo
 internal import MediationHTTP
 package import MediationService
 internal import MediationWeb
+internal import OpenIDConnect
 package import Postgres
 package import Sealing
 
@@ -60,7 +61,7 @@ package struct Composition: Sendable {
             middleware: ProblemMiddleware(
                 routes: routes, translate: { Problem(expected: $0) },
                 renderPage: { problem, request, context in await pages.renderProblem(problem, request, context) }))
-        router.add(middleware: BodyLimitMiddleware(defaultBodyLimit))
+        router.add(middleware: BodyLimitMiddleware(defaultBodyLimit, below: "/api/", otherwise: formBodyLimit))
         HealthRoutes(database: database).add(to: router)
         APIRoutes(services: services, limits: limits, description: try Self.apiDescription()).add(to: router)
         pages.add(to: router)
@@ -76,7 +77,8 @@ package struct Composition: Sendable {
                 services: services, limits: limits,
                 configuration: WebConfiguration(
                     isSecure: configuration.isSecure, origin: configuration.publicOrigin,
-                    demo: configuration.isDemo ? demo : nil))
+                    demo: configuration.isDemo ? demo : nil,
+                    provider: configuration.provider.map { IdentityProvider($0) }))
         }
     }
 
@@ -93,6 +95,11 @@ package struct Composition: Sendable {
     /// Draws each day's call-backs by another unit.
     package var drawer: DrawWorker { DrawWorker(draws: DrawService(cases: services.cases), logger: logger) }
 
+    /// Tells people once a working day what waits for them.
+    package var digester: DigestWorker {
+        DigestWorker(database: database, rules: services.rules, clock: services.clock, logger: logger)
+    }
+
     /// Signs once a day where the history stands; `nil` for a server without a key.
     package var anchorWorker: AnchorWorker? {
         get throws(StartFailure) {
@@ -104,7 +111,12 @@ package struct Composition: Sendable {
     }
 
     /// Seals what the release before left plain.
-    package var sealer: SealingWorker { SealingWorker(database: database, vault: vault, logger: logger) }
+    package var sealer: SealingWorker {
+        get throws(StartFailure) {
+            SealingWorker(
+                database: database, vault: vault, formerKey: try configuration.formerFactorKey(), logger: logger)
+        }
+    }
 
     /// Adds up what events changed about the figures.
     package var folder: FigureFolder { FigureFolder(database: database, logger: logger) }

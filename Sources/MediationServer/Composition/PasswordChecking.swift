@@ -6,9 +6,9 @@ internal import MediationService
 struct PasswordChecking: PasswordChecker {
     let hasher: PasswordHasher
 
-    func verify(_ password: String, against hash: String?) async throws -> Bool {
+    func verify(_ password: String, against find: () async throws -> String?) async throws -> Bool {
         // An unreadable hash opens nothing, and takes as long as a wrong password.
-        switch try await hasher.verify(password, against: hash.flatMap(PasswordHash.init)) {
+        switch try await hasher.verify(password, against: { try await find().flatMap(PasswordHash.init) }) {
         case .right, .rightButOutdated: true
         case .wrong: false
         }

@@ -38,7 +38,7 @@ package struct Server: Sendable {
     /// - Throws: `StartFailure` when the port is taken or the configuration cannot be.
     package func run(whenReady: @escaping @Sendable () async -> Void) async throws {
         try configuration.validate()
-        let terms = try configuration.signInTerms()
+        let terms = try configuration.signInTerms(keyring)
         let metrics = PrometheusMetrics()
         MetricsSystem.bootstrap(metrics)
         let database = Database(DatabaseConfiguration(connection: connection), logger: logger)
@@ -56,7 +56,7 @@ package struct Server: Sendable {
         application.beforeServerStarts { try await composition.services.rules.refresh() }
         application.addServices(
             database, composition.worker, composition.services.rules, composition.sweeper, composition.drawer,
-            composition.sealer, composition.folder)
+            try composition.sealer, composition.folder, composition.digester)
         if let worker = try composition.anchorWorker { application.addServices(worker) }
         if let port = configuration.metricsPort {
             application.addServices(Self.metricsServer(metrics, port: port, logger: logger))

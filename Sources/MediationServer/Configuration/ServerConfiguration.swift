@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package import MediationCore
 internal import MediationService
+package import OpenIDConnect
+internal import Sealing
 
 /// How a server listens and shows itself.
 package struct ServerConfiguration: Sendable {
@@ -15,10 +17,12 @@ package struct ServerConfiguration: Sendable {
     package var trustedProxies: [String]
     /// Shows the demo logins on the sign-in page; only ever on loopback.
     package var isDemo: Bool
-    /// The file with the key under which secrets of second factors are sealed; `nil`: there are no second factors.
+    /// The file with the key under which the release before sealed the secrets of second factors; nothing else needs it.
     package var sealingKey: String?
     /// Whoever has one of these roles needs a second factor.
     package var rolesWithSecondFactor: Set<Role> = []
+    /// The identity provider whose word is taken; `nil` without one.
+    package var provider: ProviderSettings?
 
     /// The file with the key that signs anchors, made when it is missing. `nil`: this server makes no anchors.
     package var proofKey: String?
@@ -37,10 +41,14 @@ package struct ServerConfiguration: Sendable {
     }
 
     /// What is asked of those who sign in.
-    func signInTerms() throws(StartFailure) -> SignInTerms {
+    func signInTerms(_ keyring: Keyring) throws(StartFailure) -> SignInTerms {
         SignInTerms(
-            sealer: try sealingKey.map { path throws(StartFailure) in try KeyFile.key(at: path) },
-            rolesWithSecondFactor: rolesWithSecondFactor)
+            factors: FactorVault(keyring, former: try formerFactorKey()),
+            rolesWithSecondFactor: rolesWithSecondFactor, issuer: provider?.issuer.text)
+    }
+
+    func formerFactorKey() throws(StartFailure) -> FormerFactorKey? {
+        try sealingKey.map { path throws(StartFailure) in try KeyFile.key(at: path) }
     }
 
     package var isSecure: Bool { publicOrigin?.hasPrefix("https://") ?? false }
@@ -51,9 +59,6 @@ package struct ServerConfiguration: Sendable {
         guard !isDemo || isLoopback else {
             throw StartFailure(
                 .configuration, "The demo has known passwords, so it runs on 127.0.0.1 only, not on \(host).")
-        }
-        guard rolesWithSecondFactor.isEmpty || sealingKey != nil else {
-            throw StartFailure(.configuration, "Second factors are required, so a --sealing-key is needed.")
         }
         guard (1...65_535).contains(port) else {
             throw StartFailure(.configuration, "A port is a number from 1 to 65535, not \(port).")

@@ -30,17 +30,20 @@ package struct ProofDesk: Sendable {
         }
     }
 
-    /// Gives events that are older than the chain their hashes.
+    /// Gives events that are older than the chain their hashes, and cases that are older than the index what they are
+    /// found by.
     ///
-    /// - Parameter keyring: asked for only when there are such events.
+    /// - Parameter keyring: asked for only when there are such events or cases.
     package func rebuild(with keyring: () async throws -> Keyring) async throws {
         let isOver = try await Database.lend(address.application, logger: logger) { database in
-            try await ChainRebuild.isOver(in: database)
+            guard try await ChainRebuild.isOver(in: database) else { return false }
+            return try await SearchFilling.isOver(in: database)
         }
         if isOver { return }
         let vault = Vault(try await keyring())
         _ = try await Database.lend(address.application, logger: logger) { database in
-            try await ChainRebuild(database: database, vault: vault, logger: logger).run()
+            _ = try await ChainRebuild(database: database, vault: vault, logger: logger).run()
+            return try await SearchFilling(database: database, vault: vault).run()
         }
     }
 

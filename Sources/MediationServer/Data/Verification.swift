@@ -80,7 +80,7 @@ package struct Verification: Sendable {
         let erased = report.erased == 0 ? "" : " (\(report.erased) with erased words)"
         let summary =
             "\(report.cases) cases, \(report.events) events\(erased), \(report.lines) lines of access, "
-            + "\(report.anchors) anchors"
+            + "\(report.snapshots) closed months, \(report.anchors) anchors"
         guard !report.isClean else { return "\(summary): every row follows from its events." }
         return (["\(summary), \(report.findings.count) findings:"] + report.findings.map { "  \($0)" })
             .joined(separator: "\n")
@@ -93,6 +93,7 @@ package struct Verification: Sendable {
             json.field("events", report.events)
             json.field("erased", report.erased)
             json.field("access_lines", report.lines)
+            json.field("closed_months", report.snapshots)
             json.field("anchors", report.anchors)
             json.field("clean", report.isClean)
             json.array("findings", report.findings.map(\.description))

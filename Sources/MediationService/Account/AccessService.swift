@@ -26,6 +26,24 @@ package struct AccessService: Sendable {
         return access
     }
 
+    /// Makes up a first password, to be handed over and shown this once.
+    ///
+    /// - Returns: what `setFirstPassword(for:_:as:)` was given.
+    package func giveFirstPassword(to person: PersonID, as principal: Principal) async throws -> String {
+        let password = FirstPassword.random()
+        try await setFirstPassword(for: person, password, as: principal)
+        return password
+    }
+
+    /// The same by whoever runs the server.
+    ///
+    /// - Throws: `ServiceError.notFound` when nobody has that name.
+    package func giveFirstPassword(toUsername username: String) async throws -> String {
+        let password = FirstPassword.random()
+        try await setFirstPassword(forUsername: username, password)
+        return password
+    }
+
     /// Gives a password that is good for choosing another one only, and ends everything the person is signed in with.
     ///
     /// A second factor stays: forgetting a password must not be a way around it.
@@ -38,10 +56,7 @@ package struct AccessService: Sendable {
         note("a first password was set", for: person, by: principal)
     }
 
-    /// The same by whoever runs the server, who needs no sign-in for it.
-    ///
-    /// - Throws: `ServiceError.notFound` when nobody has that name.
-    package func setFirstPassword(forUsername username: String, _ password: String) async throws {
+    private func setFirstPassword(forUsername username: String, _ password: String) async throws {
         guard let person = try await database.query(PersonNamed(username: username)).first else {
             throw ServiceError.notFound
         }

@@ -20,7 +20,7 @@ package struct SecondFactorSecret: Hashable, Sendable {
 
 extension AccountService {
     /// Whether this installation can keep secrets of second factors.
-    package var offersSecondFactor: Bool { signIns.terms.sealer != nil }
+    package var offersSecondFactor: Bool { signIns.terms.factors != nil }
 
     package func secondFactor(of signedIn: SignedIn) async throws -> SecondFactorState {
         let factor = try await database.query(SecondFactorOf(person: signedIn.principal.person)).first
@@ -32,14 +32,12 @@ extension AccountService {
     ///
     /// - Throws: `ServiceError.password(.oldIsWrong)`, `.secondFactorExists`, `.secondFactorUnavailable`.
     package func beginSecondFactor(as signedIn: SignedIn, password: String) async throws -> SecondFactorSecret {
-        guard let sealer = signIns.terms.sealer else { throw ServiceError.secondFactorUnavailable }
+        guard let factors = signIns.terms.factors else { throw ServiceError.secondFactorUnavailable }
         let person = signedIn.principal.person
         let own = try await confirm(password, of: person)
         let secret = (0..<TimeCode.secretSize).map { _ in UInt8.random(in: .min ... .max) }
-        let sealed = try sealer.seal(secret, for: SignInService.place(of: person))
-        guard try await database.query(BeginSecondFactor(person: person, secret: sealed, at: now)).first != nil else {
-            throw ServiceError.secondFactorExists
-        }
+        let begin = BeginSecondFactor(person: person, secret: factors.seal(secret, of: person), at: now)
+        guard try await database.query(begin).first != nil else { throw ServiceError.secondFactorExists }
         return SecondFactorSecret(secret, username: own.username)
     }
 

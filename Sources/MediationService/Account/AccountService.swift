@@ -63,7 +63,7 @@ package struct AccountService: Sendable {
         guard let own = try await database.query(OwnCredential(person: person)).first else {
             throw ServiceError.notFound
         }
-        guard try await signIns.passwords.verify(password, against: own.hash) else {
+        guard try await signIns.passwords.verify(password, against: { own.hash }) else {
             throw ServiceError.password(.oldIsWrong)
         }
         return (own.username, own.words)

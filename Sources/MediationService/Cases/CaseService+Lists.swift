@@ -8,12 +8,27 @@ extension CaseService {
     package static let pageLimit = 100
 
     /// Cases that this person may read, newest first.
+    ///
+    /// What is asked for in words, or by the number of a person, leaves a line in the access log.
     package func list(
         _ filter: CaseFilter, after: CaseID? = nil, limit: Int, as principal: Principal
     ) async throws -> Page<CaseLine, CaseID> {
-        let scope = principal.scope
         let limit = min(max(limit, 1), Self.pageLimit)
-        let details = filter.query.flatMap { vault.indexes(of: $0, in: scope.county) }
+        guard let query = filter.query else { return try await list(filter, nil, after: after, limit, principal) }
+        if let details = vault.indexes(of: query, in: principal.county) {
+            let found = try await list(filter, details, after: after, limit, principal)
+            if details.areCertain || !found.items.isEmpty { return found }
+        }
+        let terms = SearchTerms(query: query).terms
+        // Marks alone say nothing that could be found.
+        guard !terms.isEmpty else { return Page(items: [], next: nil) }
+        return try await search(terms, filter, after: after, limit: limit, as: principal)
+    }
+
+    private func list(
+        _ filter: CaseFilter, _ details: PartyIndexes?, after: CaseID?, _ limit: Int, _ principal: Principal
+    ) async throws -> Page<CaseLine, CaseID> {
+        let scope = principal.scope
         let list = ListCases(
             county: scope.county, filter: filter, details: details, after: after, limit: Int32(limit + 1))
         let options = TransactionOptions(
@@ -48,7 +63,7 @@ extension CaseService {
         let lines = try await database.transaction(options) { transaction in
             try transaction.commit(
                 Queue(
-                    county: scope.county, unit: principal.unit, person: principal.person,
+                    county: scope.county, unit: principal.unit, person: principal.responsible.id,
                     answersRequests: principal.may(.answerRequests), after: after, limit: Int32(limit + 1)))
         }
         let last = lines.count > limit ? lines[limit - 1] : nil
@@ -56,17 +71,24 @@ extension CaseService {
     }
 
     /// Today's page: the queue's beginning and unread news, in one round trip.
-    package func today(limit: Int, as principal: Principal) async throws -> (queue: [CaseLine], notices: [NoticeRow]) {
+    ///
+    /// - Parameters:
+    ///   - limit: how many cases at most.
+    ///   - news: how many pieces of news at most; as many as cases when left out.
+    package func today(
+        limit: Int, news: Int? = nil, as principal: Principal
+    ) async throws -> (queue: [CaseLine], notices: [NoticeRow]) {
         guard principal.may(.workOnCases) else { return ([], []) }
         let scope = principal.scope
         let options = TransactionOptions(name: "today", access: .readOnly, settings: scope.settings)
         return try await database.transaction(options) { transaction in
             let (queue, notices) = try transaction.commit(
                 Queue(
-                    county: scope.county, unit: principal.unit, person: principal.person,
+                    county: scope.county, unit: principal.unit, person: principal.responsible.id,
                     answersRequests: principal.may(.answerRequests), after: .start, limit: Int32(limit)),
                 UnreadNotices(
-                    county: scope.county, unit: principal.unit, person: principal.person, limit: Int32(limit)))
+                    county: scope.county, unit: principal.unit, person: principal.responsible.id,
+                    limit: Int32(news ?? limit)))
             return (queue, notices)
         }
     }
@@ -79,7 +101,7 @@ extension CaseService {
         _ = try await database.transaction(options) { transaction in
             try transaction.commit(
                 MarkNoticesRead(
-                    county: scope.county, unit: principal.unit, person: principal.person, id: id, at: now))
+                    county: scope.county, unit: principal.unit, person: principal.responsible.id, id: id, at: now))
         }
     }
 }

@@ -31,22 +31,18 @@ extension CaseService {
         let scope = principal.scope
         let options = TransactionOptions(name: "open_case", settings: scope.settings)
         do {
-            let receipt = try await database.transaction(options) { transaction in
+            return try await database.transaction(options) { transaction in
                 let place = try place(of: beginning.region, for: principal, in: transaction)
                 let rules = rules.current
-                let (receipt, decision) = try begun(beginning, id: id, at: place, under: rules, as: principal, now: now)
+                let (receipt, decision, plan) = try begun(
+                    beginning, id: id, at: place, under: rules, as: principal, now: now)
+                let written = request.map { $0.written(receipt, by: scope, at: now) }
                 var batch = Pipeline()
-                if let request {
-                    batch.add(
-                        InsertAnswer(
-                            scope: scope, key: request.key, requestHash: request.hash,
-                            answer: request.answer(receipt), at: now))
-                }
-                add(beginning, receipt, decision, under: rules, at: now, to: &batch)
+                if let written { batch.add(written) }
+                add(beginning, receipt, decision, plan, at: now, to: &batch)
                 _ = try transaction.commit(batch)
-                return receipt
+                return .done(receipt, written: written?.answer)
             }
-            return .done(receipt)
         } catch let error as PostgresError {
             return try await recover(from: error, request: request, as: principal)
         }
@@ -54,7 +50,7 @@ extension CaseService {
 
     /// Adds the statements that write a new case: the row, the event, and what hangs on them.
     private func add(
-        _ beginning: Beginning, _ receipt: Receipt, _ decision: Decision, under rules: RulesInForce, at now: Timestamp,
+        _ beginning: Beginning, _ receipt: Receipt, _ decision: Decision, _ plan: ClockPlan, at now: Timestamp,
         to batch: inout Pipeline
     ) {
         let (row, id, county) = (receipt.row, receipt.row.state.id, receipt.row.state.region.county)
@@ -64,7 +60,7 @@ extension CaseService {
         batch.add(
             InsertEvent(
                 event: decision.event, words: decision.words, county: county, regionLft: row.regionLft,
-                previousHolder: nil, commitment: Commitment(to: text)))
+                previousHolder: nil, commitment: Commitment(to: text), tier: row.state.tier))
         if let delta = InsertFigureDelta(of: decision.next, after: nil, regionLft: row.regionLft, at: now) {
             batch.add(delta)
         }
@@ -72,10 +68,11 @@ extension CaseService {
             batch.add(
                 InsertParties(
                     county: county, id: id, regionLft: row.regionLft,
-                    parties: vault.seal(beginning.parties, of: id, in: county)))
+                    parties: vault.seal(beginning.parties, of: id, in: county), tier: row.state.tier))
         }
+        batch.add(row.indexing(names: beginning.parties.map(\.name), by: vault))
         batch.add(
-            rules.plan(of: decision.next).changes(from: .none),
+            plan.changes(from: .none),
             at: ClockPlace(county: county, id: id, regionLft: row.regionLft), now: now)
         batch.add(InsertOutbox(county: county, id: id, version: 1))
     }
@@ -95,7 +92,7 @@ extension CaseService {
     private func begun(
         _ beginning: Beginning, id: CaseID, at place: RegionPlace?, under rules: RulesInForce,
         as principal: Principal, now: Timestamp
-    ) throws -> (Receipt, Decision) {
+    ) throws -> (Receipt, Decision, ClockPlan) {
         let actor = principal.actor(at: nil)
         let decision: Decision
         do {
@@ -109,26 +106,28 @@ extension CaseService {
                 error, allowed: Transitions.available(in: nil, to: actor.relation(to: nil)), version: nil)
         }
         guard let place else { throw ServiceError.notFound }
+        let plan = rules.plan(of: decision.next)
         let row = CaseRow(
             state: decision.next, regionLft: place.range.lowerBound, code: CaseCode(id).description, numberText: nil,
             title: beginning.title, summary: beginning.summary, place: beginning.place,
-            holderUnitName: principal.unitName, holderPersonName: principal.name, regionName: place.name,
-            dueOn: rules.plan(of: decision.next).dueOn)
+            holderUnitName: principal.unitName, holderPersonName: principal.responsible.name, regionName: place.name,
+            dueOn: plan.dueOn)
         let doer = Doer.person(principal)
         let receipt = Receipt(
             row: row, event: EventRow(decision, names: doer.names(on: row)), parties: beginning.partyRows,
             actions: actions(on: row, for: doer), isStillVisible: true)
-        return (receipt, decision)
+        return (receipt, decision, plan)
     }
 }
 
 extension EventRow {
     /// The event of a decision as it will be read back.
-    init(_ decision: Decision, names: (person: String, unit: String)) {
+    init(_ decision: Decision, names: (person: String, standsFor: PersonName?, unit: String)) {
         let event = decision.event
         self.init(
             caseID: event.caseID, version: event.version, command: event.command, from: event.from, to: event.to,
-            actor: event.actor, actorName: names.person, actorUnitName: names.unit, holder: event.holder,
-            at: event.at, fact: event.fact.json, words: decision.words.isEmpty ? nil : decision.words.json)
+            actor: event.actor, actorName: names.person, standsFor: names.standsFor, actorUnitName: names.unit,
+            holder: event.holder, at: event.at, fact: event.fact.json,
+            words: decision.words.isEmpty ? nil : decision.words.json)
     }
 }

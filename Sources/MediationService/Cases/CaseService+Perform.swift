@@ -27,8 +27,9 @@ extension CaseService {
                 let current = max(before.state.version, head.version)
                 guard current == version else { throw ServiceError.stale(current: current) }
                 let step = try step(command, on: loaded, row: before, by: doer, at: now, in: transaction)
-                try write(step, request: request.map { ($0, principal.scope) }, in: transaction)
-                return .done(step.receipt)
+                let written = request.map { $0.written(step.receipt, by: principal.scope, at: now) }
+                try write(step, answer: written, in: transaction)
+                return .done(step.receipt, written: written?.answer)
             }
         } catch let error as PostgresError {
             return try await recover(from: error, request: request, as: principal, on: id)
@@ -59,7 +60,7 @@ extension CaseService {
                 let loaded = try loadAsSystem(id, in: county, transaction: transaction)
                 guard let before = loaded.row else { throw ServiceError.notFound }
                 let step = try step(command, on: loaded, row: before, by: .system, at: now, in: transaction)
-                try write(step, request: nil, alongside: others, in: transaction)
+                try write(step, answer: nil, alongside: others, in: transaction)
                 return step.receipt
             }
         } catch PostgresError.server(let server) where server.constraint == "case_event_pkey" {
@@ -129,18 +130,20 @@ extension CaseService {
     /// The answer comes first, so that a second request with the same key waits there and not for the row; the last
     /// event's key refuses whoever lost the race for the version.
     private func write(
-        _ step: CaseStep, request: (IdempotentRequest, Scope)?, alongside others: Pipeline = Pipeline(),
+        _ step: CaseStep, answer: InsertAnswer?, alongside others: Pipeline = Pipeline(),
         in transaction: borrowing Transaction
     ) throws {
         var batch = others
-        if let (request, scope) = request {
-            batch.add(
-                InsertAnswer(
-                    scope: scope, key: request.key, requestHash: request.hash, answer: request.answer(step.receipt),
-                    at: step.decision.event.at))
-        }
+        if let answer { batch.add(answer) }
         step.add(to: &batch)
         _ = try transaction.commit(batch)
+    }
+}
+
+extension IdempotentRequest {
+    /// The answer as it is kept with the effect of the request.
+    func written(_ receipt: Receipt, by scope: Scope, at now: Timestamp) -> InsertAnswer {
+        InsertAnswer(scope: scope, key: key, requestHash: hash, answer: answer(receipt), at: now)
     }
 }
 

@@ -26,41 +26,71 @@ package struct HelpRequest: Hashable, Sendable {
     package var isConsentComplete: Bool { consents.isSuperset(of: state.speakers) }
 }
 
+/// A talk that was held before help was asked for.
+package struct Talk: Hashable, Sendable {
+    package let day: LegalDay
+    package let heldBy: String
+    /// What was written down of it; `nil` when nothing was.
+    package let notes: String?
+}
+
+/// A request with everything that an answer needs beside it.
+package struct Review: Sendable {
+    package let request: HelpRequest
+    package let view: CaseView
+    /// The latest first.
+    package let talks: [Talk]
+    /// What is owed on the case, the nearest day first.
+    package let clocks: [CaseClock]
+    /// Other cases of the same people, or of the same kind at the same place; the most alike first.
+    package let similar: [Likeness]
+}
+
 extension CaseService {
-    /// The requests that this person's unit is asked to answer, most urgent first, in two round trips.
+    private static let similarLimit: Int32 = 5
+
+    /// The requests that this person's unit is asked to answer, most urgent first, in one round trip.
     ///
     /// - Throws: `ServiceError.notFound` for whoever answers no requests.
-    package func requests(limit: Int, as principal: Principal) async throws -> [HelpRequest] {
+    package func requests(limit: Int, as principal: Principal) async throws -> [CaseLine] {
         guard principal.may(.answerRequests) else { throw ServiceError.notFound }
         let scope = principal.scope
-        let now = clock.now
-        let options = TransactionOptions(
-            name: "requests", isolation: .repeatableRead, retry: AccessLog.retry, settings: scope.settings)
-        let limit = min(max(limit, 1), Self.pageLimit)
-        let requests = try await database.transaction(options) { transaction in
-            let lines = try transaction.query(
-                RequestsOf(county: scope.county, unit: principal.unit, limit: Int32(limit)))
-            var trip = Pipeline()
-            let pending = lines.map { line in
-                (
-                    line, trip.add(PartiesOfCase(county: scope.county, id: line.id)),
-                    trip.add(EventsOfCase(county: scope.county, id: line.id))
-                )
-            }
-            // Whoever reads what was tried and who is asked has opened the case.
-            for line in lines where !accessLog.knows(line.id, by: principal, at: now) {
-                accessLog.add(.view(line.id), by: principal, at: now, to: &trip)
-            }
-            let results = try transaction.commit(trip)
-            return try pending.compactMap { line, parties, events in
-                try HelpRequest(
-                    line: line,
-                    parties: try results.rows(of: parties).map { try vault.masked($0, of: line.id, in: scope.county) },
-                    events: try results.rows(of: events))
-            }
+        let options = TransactionOptions(name: "requests", access: .readOnly, settings: scope.settings)
+        let limit = Int32(min(max(limit, 1), Self.pageLimit))
+        return try await database.transaction(options) { transaction in
+            try transaction.commit(RequestsOf(county: scope.county, unit: principal.unit, limit: limit))
         }
-        accessLog.remember(requests.map(\.line.id), by: principal, at: now)
-        return requests
+    }
+
+    /// One of them, read as a case is read: with a line in the access log.
+    ///
+    /// - Throws: `ServiceError.notFound` for a case that the unit is not asked about.
+    package func review(of line: CaseLine, as principal: Principal) async throws -> Review {
+        guard principal.may(.answerRequests) else { throw ServiceError.notFound }
+        let view = try await view(line.id, as: principal)
+        guard view.row.state.transfer?.to == principal.unit,
+            let request = try HelpRequest(line: line, parties: view.parties, events: view.events)
+        else { throw ServiceError.notFound }
+        return Review(
+            request: request, view: view, talks: view.events.reversed().compactMap(Talk.init),
+            clocks: try await clocks(of: view, as: principal),
+            similar: try await similar(to: view, as: principal))
+    }
+
+    /// Cases like one that the person has opened.
+    package func similar(to view: CaseView, as principal: Principal) async throws -> [Likeness] {
+        let scope = principal.scope
+        let subject = view.row.searchSubject(names: view.parties.map(\.name))
+        let statement = similar(to: subject, view.row.state.id, limit: Self.similarLimit, in: scope.county)
+        let options = TransactionOptions(name: "similar_cases", access: .readOnly, settings: scope.settings)
+        return try await database.transaction(options) { transaction in try transaction.commit(statement) }
+    }
+}
+
+extension Talk {
+    fileprivate init?(_ event: EventRow) {
+        guard event.command == .holdSession else { return nil }
+        self.init(day: event.at.day, heldBy: event.actorName, notes: event.spokenWords()[.notes])
     }
 }
 

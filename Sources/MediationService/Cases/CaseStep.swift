@@ -33,7 +33,7 @@ struct CaseStep {
         batch.add(
             InsertEvent(
                 event: decision.event, words: decision.words, county: county, regionLft: before.regionLft,
-                previousHolder: before.state.holder, commitment: commitment))
+                previousHolder: before.state.holder, commitment: commitment, tier: next.tier))
         if let delta = InsertFigureDelta(
             of: next, after: before.state, regionLft: before.regionLft, at: decision.event.at)
         {
@@ -43,8 +43,9 @@ struct CaseStep {
             batch.add(
                 InsertParties(
                     county: county, id: id, regionLft: before.regionLft,
-                    parties: vault.seal(registration.parties, of: id, in: county)))
+                    parties: vault.seal(registration.parties, of: id, in: county), tier: next.tier))
         }
+        addSearch(to: &batch)
         addItems(to: &batch)
         addCallBack(to: &batch)
         addWhistles(to: &batch)
@@ -63,6 +64,16 @@ struct CaseStep {
         return Commitment(
             to: texts.written(
                 by: decision.event.fact, version: decision.event.version, words: receipt.event.words))
+    }
+
+    /// What the case is found by changes when it is told anew, and when it gets its number.
+    private func addSearch(to batch: inout Pipeline) {
+        if case .register(let registration) = command {
+            batch.add(receipt.row.indexing(names: registration.parties.map(\.name), by: vault))
+        } else if let number = receipt.row.numberText, number != before.numberText {
+            let terms = SearchSubject.terms(ofNumber: number)
+            batch.add(ExtendSearch(county: county, id: id, keys: vault.searchKeys(of: terms, in: county)))
+        }
     }
 
     /// Promises that were just written down, and what became of those that were there.

@@ -24,7 +24,7 @@ enum Doer: Sendable {
         case .liaison(let principal, let department):
             Actor(
                 person: principal.person, unit: principal.unit, level: principal.level, role: principal.role,
-                isPlaceWithin: true, department: department)
+                isPlaceWithin: true, department: department, standsFor: principal.standsFor?.id)
         case .system:
             Actor(
                 person: .system, unit: row.state.holder.unit, level: row.state.level, role: .system,
@@ -32,11 +32,12 @@ enum Doer: Sendable {
         }
     }
 
-    /// The names that an event is read with: of the person, and of the unit that acted.
-    func names(on row: CaseRow) -> (person: String, unit: String) {
+    /// The names that an event is read with: of the person, of whom that person stands in for, and of the unit.
+    func names(on row: CaseRow) -> (person: String, standsFor: PersonName?, unit: String) {
         switch self {
-        case .person(let principal), .liaison(let principal, _): (principal.name, principal.unitName)
-        case .system: ("系统", row.holderUnitName)
+        case .person(let principal), .liaison(let principal, _):
+            (principal.name, principal.standsFor, principal.unitName)
+        case .system: ("系统", nil, row.holderUnitName)
         }
     }
 }

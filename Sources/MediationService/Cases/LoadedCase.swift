@@ -67,7 +67,7 @@ extension LoadingTrip {
                     found.first.map { principal.regions.contains($0.range.lowerBound) } == true
             }
         }
-        if let person = command.assignee(by: principal.person) {
+        if let person = command.assignee(by: principal.responsible.id) {
             add(FindColleague(person: person, in: principal.unit, on: today)) { found, loaded in
                 loaded.around.assignee = found.first.map { Holder(unit: $0.unit, person: person) }
                 loaded.assignee = found.first.map { ($0.name, $0.unitName) }

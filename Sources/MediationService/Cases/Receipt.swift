@@ -31,7 +31,8 @@ package struct IdempotentRequest: Sendable {
 
 /// A command was carried out now, or had been already.
 package enum Outcome: Sendable {
-    case done(Receipt)
+    /// - Parameter written: the answer that was kept for a second request with the same key; `nil` without a key.
+    case done(Receipt, written: StoredAnswer?)
     case replayed(StoredAnswer)
 }
 

@@ -15,6 +15,8 @@ package enum ServiceError: Error, Hashable, Sendable {
     case invalidPeriod
     /// Months that there are no figures of.
     case invalidMonths(MonthFault)
+    /// A month that cannot be closed.
+    case closingRefused(ClosingRefusal)
     /// The idempotency key was used before, for another request.
     case keyReused
     /// There is a case with this id or code already.

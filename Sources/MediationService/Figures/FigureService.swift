@@ -42,9 +42,10 @@ package struct FigureService: Sendable {
             let (rows, places) = try transaction.commit(
                 LocalResolution(county: principal.county, regions: line.range, from: from, to: to, asOf: today),
                 PlacesWithin(range: line.range))
-            return LocalResolutionReport(
+            let report = LocalResolutionReport(
                 region: line, children: lines.filter { $0.code != code },
                 places: Dictionary(uniqueKeysWithValues: places), from: from, to: to, asOf: today, rows: rows)
+            return principal.may(.seeSmallCounts) ? report : report.withoutSmallCells()
         }
     }
 }

@@ -28,7 +28,25 @@ package struct IndicatorValue: Hashable, Sendable {
     /// How many, by days; for a spread.
     package private(set) var days: [Int32: Int64] = [:]
 
+    /// The sums that are not shown to whoever looks, because they are small or lead to one that is; they are gone here.
+    package private(set) var hidden: Set<Measure> = []
+
     package init(_ formula: Formula) { self.formula = formula }
+
+    /// Without what the formula needs there is no value.
+    package var isHidden: Bool { !hidden.isEmpty }
+
+    /// The same without these sums.
+    func without(_ measures: Set<Measure>) -> IndicatorValue {
+        guard !measures.isEmpty else { return self }
+        var value = IndicatorValue(formula)
+        value.sums = sums.filter { !measures.contains($0.key) }
+        value.hidden = measures
+        return value
+    }
+
+    /// The sum, unless it is not shown.
+    package func shown(_ measure: Measure) -> Int64? { hidden.contains(measure) ? nil : sum([measure]) }
 
     mutating func add(_ sum: FigureSum) {
         sums[sum.measure, default: 0] += sum.amount
@@ -38,7 +56,8 @@ package struct IndicatorValue: Hashable, Sendable {
     package func sum(_ measures: [Measure]) -> Int64 { measures.reduce(0) { $0 + (sums[$1] ?? 0) } }
 
     package var numerator: Int64? {
-        switch formula {
+        if isHidden { return nil }
+        return switch formula {
         case .sum(let measure), .money(let measure): sum([measure])
         case .share(let parts, _): sum(parts)
         case .mean(let measure, _): sum([measure])
@@ -47,7 +66,8 @@ package struct IndicatorValue: Hashable, Sendable {
     }
 
     package var denominator: Int64? {
-        switch formula {
+        if isHidden { return nil }
+        return switch formula {
         case .share(_, let whole): sum([whole])
         case .mean(_, let per): sum([per])
         case .spread(let measure): sum([measure])
@@ -82,7 +102,7 @@ package struct IndicatorReport: Hashable, Sendable {
         package let key: String
         /// The name of a region; others are named by their code.
         package let region: RegionLine?
-        package fileprivate(set) var value: IndicatorValue
+        package internal(set) var value: IndicatorValue
     }
 
     package let indicator: Indicator
@@ -91,8 +111,8 @@ package struct IndicatorReport: Hashable, Sendable {
     /// What becomes true with time was looked at up to this day.
     package let asOf: LegalDay
     package let breakdown: Breakdown
-    package let total: IndicatorValue
-    package let parts: [Part]
+    package internal(set) var total: IndicatorValue
+    package internal(set) var parts: [Part]
 }
 
 extension IndicatorReport {

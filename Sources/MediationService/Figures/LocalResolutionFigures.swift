@@ -6,6 +6,8 @@ internal import MediationStore
 package struct Rate: Hashable, Sendable {
     package private(set) var numerator = 0
     package private(set) var denominator = 0
+    /// Too few cases for whoever looks: both parts are 0 then, and there is no value.
+    package private(set) var isHidden = false
 
     package init(numerator: Int = 0, denominator: Int = 0) {
         self.numerator = numerator
@@ -13,6 +15,13 @@ package struct Rate: Hashable, Sendable {
     }
 
     package var value: Double? { denominator == 0 ? nil : Double(numerator) / Double(denominator) }
+
+    /// A share that is not shown.
+    static let hidden: Rate = {
+        var rate = Rate()
+        rate.isHidden = true
+        return rate
+    }()
 
     fileprivate mutating func count(_ cases: Int, isSuccess: Bool) {
         denominator += cases
@@ -23,19 +32,22 @@ package struct Rate: Hashable, Sendable {
 /// The figures of one group of cases: what was registered, what fell due, how it ended, and the two rates.
 package struct ResolutionFigures: Hashable, Sendable {
     /// Cases registered in the period.
-    package private(set) var registered = 0
+    package internal(set) var registered = 0
     /// Cases that fell due in the period: the denominator of everything below.
-    package private(set) var due = 0
+    package internal(set) var due = 0
     /// Due cases by how they ended.
-    package private(set) var outcomes: [LocalResolutionRow.Outcome: Int] = [:]
+    package internal(set) var outcomes: [LocalResolutionRow.Outcome: Int] = [:]
     /// Due cases that were settled (credited, still quieting or unproven), by the level that settled them.
-    package private(set) var settledAt: [Level: Int] = [:]
+    package internal(set) var settledAt: [Level: Int] = [:]
     /// Due cases that left their first level.
-    package private(set) var moved = 0
+    package internal(set) var moved = 0
     /// 村级就地化解率: of the due cases first registered at a village, those settled there, unmoved, proven and quiet.
-    package private(set) var villageResolution = Rate()
+    package internal(set) var villageResolution = Rate()
     /// 不出镇率: of the due cases first registered in a township, those settled at village or township, proven and quiet.
-    package private(set) var townshipRetention = Rate()
+    package internal(set) var townshipRetention = Rate()
+
+    /// The counts that are not shown to whoever looks; they are 0 here.
+    package internal(set) var hidden: Set<FigureCell> = []
 
     package init() {}
 
@@ -67,13 +79,13 @@ package struct LocalResolutionReport: Hashable, Sendable {
     package let to: LegalDay
     /// The day up to which events were looked at.
     package let asOf: LegalDay
-    package let total: ResolutionFigures
+    package internal(set) var total: ResolutionFigures
     /// By the regions directly below; empty for a village.
-    package let regions: [(region: RegionLine, figures: ResolutionFigures)]
+    package internal(set) var regions: [(region: RegionLine, figures: ResolutionFigures)]
     /// By the level at which cases were first registered.
-    package let levels: [(level: Level, figures: ResolutionFigures)]
+    package internal(set) var levels: [(level: Level, figures: ResolutionFigures)]
     /// By month: what was registered and what fell due in it.
-    package let months: [(month: LegalDay, figures: ResolutionFigures)]
+    package internal(set) var months: [(month: LegalDay, figures: ResolutionFigures)]
 
     init(
         region: RegionLine, children: [RegionLine], places: [RegionCode: Int32], from: LegalDay, to: LegalDay,

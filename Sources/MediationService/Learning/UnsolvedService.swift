@@ -7,6 +7,8 @@ package import Postgres
 package struct UnsolvedService: Sendable {
     /// More than these are no list that anybody reads.
     package static let limit = 200
+    /// Fewer cases than this are shown to those alone who see small counts.
+    private static let leastCases: Int64 = 3
 
     private let database: Database
     private let clock: any Clock
@@ -39,8 +41,10 @@ package struct UnsolvedService: Sendable {
             from: from ?? (to ?? present).adding(-11), to: to, today: clock.now.day)
         let seesCases = principal.may(.workOnCases)
         return try await figures.withFigures(of: region ?? principal.region, as: principal) { line, _, transaction in
-            let counts = try transaction.query(
+            let all = try transaction.query(
                 UnsolvedReasons(county: principal.county, regions: line.range, months: months))
+            // One or two cases of a kind may be known by it.
+            let counts = principal.may(.seeSmallCounts) ? all : all.filter { $0.cases >= Self.leastCases }
             let cases =
                 seesCases
                 ? try transaction.query(

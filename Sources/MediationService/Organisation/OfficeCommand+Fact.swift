@@ -18,6 +18,19 @@ extension OfficeCommand {
             case .endOffice(_, let office, let until):
                 $0.field("office", Int(office))
                 $0.field("until", until.description)
+            case .substitute(_, let substitution):
+                $0.field("office", Int(substitution.office))
+                $0.field("substitute", Int(substitution.substitute.rawValue))
+                $0.field("from", substitution.from.description)
+                $0.field("until", substitution.until.description)
+                $0.field("reason", substitution.reason.rawValue)
+            case .endSubstitution(_, let office, let until):
+                $0.field("office", Int(office))
+                $0.field("until", until.description)
+            case .addHelper(let helper):
+                $0.field("kind", helper.kind.rawValue)
+                $0.field("region", helper.region.description)
+            case .endHelper(let helper): $0.field("helper", Int(helper))
             case .handOver(_, _, let successor): $0.field("to", Int(successor.rawValue))
             }
         }

@@ -27,6 +27,12 @@ extension OfficeService {
             return receipt
         case .endOffice(let id, let office, let until):
             return try end(office, of: id, until, version, as: principal, in: transaction)
+        case .substitute(let absent, let substitution):
+            return try substitute(substitution, for: absent, version, as: principal, in: transaction)
+        case .endSubstitution(let person, let office, let until):
+            return try end(standingIn: office, of: person, until, version, as: principal, in: transaction)
+        case .addHelper(let helper): return try add(helper, as: principal, in: transaction)
+        case .endHelper(let helper): return try end(helper: helper, as: principal, in: transaction)
         case .handOver: throw ServiceError.notFound
         }
     }
@@ -93,7 +99,8 @@ extension OfficeService {
         in transaction: borrowing Transaction
     ) throws -> Receipt {
         let receipt = try lock(LockPerson(id: person, version: version), in: transaction)
-        guard let office = try offices(of: person, as: principal, in: transaction).first(where: { $0.id == id }) else {
+        let all = try offices(of: person, as: principal, in: transaction)
+        guard let office = all.first(where: { $0.id == id && $0.substitution == nil }) else {
             throw ServiceError.notFound
         }
         guard office.from.map({ $0 <= until }) ?? true else { throw ServiceError.office(.endsBeforeItBegins) }
@@ -102,12 +109,12 @@ extension OfficeService {
         return receipt
     }
 
-    private func lock(_ lock: LockPerson, in transaction: borrowing Transaction) throws -> Receipt {
+    func lock(_ lock: LockPerson, in transaction: borrowing Transaction) throws -> Receipt {
         guard try transaction.first(lock) != nil else { throw ServiceError.office(.stale) }
         return Receipt(unit: nil, person: lock.id, version: lock.version + 1, cases: 0)
     }
 
-    private func offices(
+    func offices(
         of person: PersonID, as principal: Principal, in transaction: borrowing Transaction
     ) throws -> [OfficeLine] {
         let rows = try transaction.query(OfficesOf(person: person, within: principal.regions))

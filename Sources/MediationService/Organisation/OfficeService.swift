@@ -81,7 +81,7 @@ package struct OfficeService: Sendable {
             // It is the same a second time: then there is nothing left to hand over.
             return try await handOver(person, in: unit, to: successor, as: principal)
         }
-        guard principal.may(.manageOffices) else { throw ServiceError.notFound }
+        guard principal.may(command.act) else { throw ServiceError.notFound }
         do {
             return try await cases.database.transaction(TransactionOptions(name: "change_offices")) { transaction in
                 let receipt = try make(command, expecting: version, as: principal, in: transaction)

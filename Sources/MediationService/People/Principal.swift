@@ -13,6 +13,10 @@ package struct Principal: Hashable, Sendable {
     package let region: RegionCode
     package let regionName: String
     package let regions: ClosedRange<Int32>
+    /// The term of office that this person acts in; `nil` where only the main office is known.
+    package let office: Int32?
+    /// Whose office it is, while this person stands in for somebody.
+    package let standsFor: PersonName?
 
     package init(_ row: PersonRow) {
         person = row.id
@@ -24,6 +28,8 @@ package struct Principal: Hashable, Sendable {
         region = row.region
         regionName = row.regionName
         regions = row.regions
+        office = row.office
+        standsFor = row.standsFor
     }
 
     package var county: CountyCode { region.county }
@@ -32,8 +38,11 @@ package struct Principal: Hashable, Sendable {
     var scope: Scope {
         Scope(
             county: county, person: person, regions: may(.workOnCases) ? regions : Self.nothing, unit: unit,
-            directs: may(.speakForUnit) ? unit : nil)
+            directs: may(.speakForUnit) ? unit : nil, office: office, standsFor: standsFor?.id)
     }
+
+    /// Who is responsible for what this person takes on: the one stood in for, by a substitute.
+    package var responsible: PersonName { standsFor ?? PersonName(id: person, name: name) }
 
     /// Regions are numbered from 1.
     private static let nothing: ClosedRange<Int32> = 0...0
@@ -42,7 +51,7 @@ package struct Principal: Hashable, Sendable {
     func actor(at place: Int32?) -> Actor {
         Actor(
             person: person, unit: unit, level: level, role: role,
-            isPlaceWithin: place.map { regions.contains($0) } ?? true)
+            isPlaceWithin: place.map { regions.contains($0) } ?? true, standsFor: standsFor?.id)
     }
 
     /// Whether the policy permits this person an act.

@@ -6,20 +6,23 @@ package import Postgres
 internal import Sealing
 internal import ServiceLifecycle
 
-/// Seals what is still plain, and what a former key sealed, under the current key.
+/// Seals what is still plain, and what a former key sealed, under the current key; and what is searched for with it.
 ///
 /// It works in small transactions beside the servers, may be stopped at any time and begun again, and may run in several
 /// servers at once: what is done is passed over.
 package struct SealingWorker: Service {
-    private let database: Database
-    private let vault: Vault
-    private let logger: Logger
-    private static let batch: Int32 = 200
+    let database: Database
+    let vault: Vault
+    let factors: FactorVault
+    let logger: Logger
+    static let batch: Int32 = 200
     private static let pause = Duration.seconds(60)
 
-    package init(database: Database, vault: Vault, logger: Logger) {
+    /// - Parameter formerKey: opens the secrets of second factors that the release before sealed; without it they stay.
+    package init(database: Database, vault: Vault, formerKey: FormerFactorKey? = nil, logger: Logger) {
         self.database = database
         self.vault = vault
+        factors = FactorVault(vault.keyring, former: formerKey)
         self.logger = logger
     }
 
@@ -61,10 +64,12 @@ package struct SealingWorker: Service {
                 if count > 0 { progress(sealed) }
             }
         }
-        return sealed
+        let done = sealed
+        sealed += try await SearchFilling(database: database, vault: vault).run { progress(done + $0) }
+        return sealed + (try await sealFactors())
     }
 
-    private var options: TransactionOptions {
+    var options: TransactionOptions {
         TransactionOptions(name: "seal", lane: .background, settings: Scope.everything.settings)
     }
 

@@ -12,6 +12,8 @@ struct CaseContents: Sendable {
     let callBacks: [CallBackColumns]
     /// What the figures have counted of it.
     let counted: [CountKey: Int64]
+    /// What it is found by; `nil` when it is not found.
+    let index: IndexedCase?
 
     /// What is stored in people's words, in the clear. A cell that does not open says what nobody can have written.
     func texts(openedBy vault: Vault) -> CaseTexts {
@@ -36,7 +38,8 @@ struct CaseContents: Sendable {
 
     /// Everything that does not fit together: with the events as they are, and in the events.
     func findings(by measure: ClockMeasure, openedBy vault: Vault) -> [Finding.What] {
-        [difference(by: measure)].compactMap(\.self) + chainFaults + textFaults(in: texts(openedBy: vault))
+        [difference(by: measure, openedBy: vault)].compactMap(\.self) + chainFaults
+            + textFaults(in: texts(openedBy: vault))
     }
 
     /// How many events said something that was erased since.
@@ -66,7 +69,7 @@ extension CaseContents {
     }
 
     /// How what is stored of this case differs from what its events say; `nil` when it does not.
-    private func difference(by measure: ClockMeasure) -> Finding.What? {
+    private func difference(by measure: ClockMeasure, openedBy vault: Vault) -> Finding.What? {
         var promised: [ItemColumns.Key: ItemColumns] = [:]
         var drawn = DrawnCallBacks()
         let instants = Dictionary(chain.map { ($0.row.version, $0.row.at) }) { first, _ in first }
@@ -86,13 +89,33 @@ extension CaseContents {
             ("items", promised == kept), ("region_lft", stored.regionLft == place),
             ("case_party", parties.map(\.number) == Array(0..<folded.parties.count).map { $0 + 1 }),
             ("call_back", drawn.rows == callBacks),
-            ("figure_delta", folded.tally.amounts == counted), ("code", CaseCode(folded.id).description == stored.code),
+            ("figure_delta", folded.tally.amounts == counted), ("case_search", isFound(as: folded, openedBy: vault)),
+            ("code", CaseCode(folded.id).description == stored.code),
             ("open_clock", measure.changes(to: clocks, of: folded, at: stored.regionLft, place).isEmpty),
         ]
         let names =
             CaseColumns(folded, dueOn: measure.rules.plan(of: folded).dueOn).differences(from: stored.columns)
             + others.filter { !$0.1 }.map(\.0)
         return names.isEmpty ? nil : .rowDiffers(names)
+    }
+}
+
+extension CaseContents {
+    /// Whether the case is found by its words and its place, and by nothing else. What another finding says already is
+    /// not said twice.
+    private func isFound(as folded: MediationCase, openedBy vault: Vault) -> Bool {
+        guard (stored.columns.region, stored.columns.type) == (folded.region, folded.type),
+            parties.count == folded.parties.count
+        else { return true }
+        let (county, id) = (stored.position.county, stored.position.id)
+        guard let index, let place = try? vault.open(place: stored.heading.place, of: id, in: county) else {
+            return false
+        }
+        let subject = SearchSubject(
+            code: CaseCode(id), region: folded.region, type: folded.type, names: parties.map(\.name),
+            summary: stored.heading.summary, place: place, number: stored.numberText)
+        let keys = vault.searchKeys(of: subject.terms, in: county, under: index.sealingKey)
+        return keys.map { ($0.terms + index.regions).sorted() == index.keys.sorted() } ?? false
     }
 }
 

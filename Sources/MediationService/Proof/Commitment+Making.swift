@@ -3,12 +3,12 @@ internal import Crypto
 package import MediationStore
 
 extension Commitment {
-    private static let saltLength = 16
-
     /// Commits to a text under a new random salt; `nil` when there is none.
     package init?(to text: CommittedText) {
         guard !text.isEmpty else { return nil }
-        let salt = (0..<Self.saltLength).map { _ in UInt8.random(in: .min ... .max) }
+        // One call to the system for all of them: a call for each byte cost as much as the hash.
+        let random = UInt128.random(in: .min ... .max)
+        let salt = withUnsafeBytes(of: random) { Array($0) }
         self.init(salt: salt, value: Self.value(of: text, under: salt))
     }
 

@@ -43,6 +43,8 @@ package struct Finding: Hashable, Sendable, CustomStringConvertible {
         case anchor(AnchorFault)
         /// A sum that screens read is not what the events add up to.
         case cellDiffers
+        /// What is wrong with a month that was closed.
+        case snapshot(SnapshotFault)
 
         init(_ failure: HistoryFailure) {
             self =
@@ -76,6 +78,7 @@ package struct Finding: Hashable, Sendable, CustomStringConvertible {
         case .lineMissing(let seq): "\(subject): line \(seq) is not the last one that was written"
         case .anchor(let fault): "\(subject): \(fault.description)"
         case .cellDiffers: "figure \(subject): the stored sum differs from a recount"
+        case .snapshot(let fault): "closed month \(subject): \(fault.description)"
         }
     }
 }
@@ -119,6 +122,8 @@ package struct VerificationReport: Hashable, Sendable {
     /// Lines of the access log.
     package var lines = 0
     package var anchors = 0
+    /// Months that were closed.
+    package var snapshots = 0
     package var findings: [Finding] = []
 
     package init() {}

@@ -41,6 +41,7 @@ package struct Verifier: Sendable {
         try await verifyRest(into: &report)
         try await FigureProof(database: database).run(into: &report, progress: figures)
         try await AccessCheck(database: database).run(into: &report)
+        try await SnapshotCheck(database: database).run(into: &report)
         try await AnchorCheck(database: database, outside: outside).run(into: &report)
         return report
     }

@@ -52,7 +52,9 @@ package struct RuleImport: Sendable {
     /// Brings in days of rest; what is known of days to come may change by it, what has passed may not.
     ///
     /// - Throws: `WorkCalendarRefusal` with everything that is wrong; nothing has changed then.
-    package func add(days bytes: [UInt8]) async throws -> WorkCalendar {
+    package func add(days file: [UInt8]) async throws -> WorkCalendar {
+        // Offices send GB 18030 as well; what is neither is left as it is, and told by its reader.
+        let bytes = TableText.decode(file).map { Array($0.utf8) } ?? file
         let now = clock.now
         return try await owner.transaction(TransactionOptions(name: "import_days")) { transaction in
             try transaction.execute(LockRules())

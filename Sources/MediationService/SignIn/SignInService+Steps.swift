@@ -2,6 +2,7 @@
 package import MediationCore
 internal import MediationStore
 internal import Postgres
+internal import Sealing
 
 /// What stands between two requests of one sign-in: the browser has a token of its own for it, and few minutes.
 extension SignInService {
@@ -33,7 +34,7 @@ extension SignInService {
             return nil
         }
         return try await open(
-            for: Passed(person: person, owesCode: false), token: token, kind: kind, device: device)
+            for: Passed(person: person, by: .password, owesCode: false), token: token, kind: kind, device: device)
     }
 
     /// Remembers that the bearer of a token was sent to the identity provider, and where they wanted to go.
@@ -50,10 +51,12 @@ extension SignInService {
     }
 
     /// Takes the first step by the word of the identity provider; `nil` for somebody whom no administrator has linked.
+    ///
+    /// It is the only step: the provider asks for a second factor if it wants one, and has passwords of its own.
     package func pass(subject: String) async throws -> Passed? {
         guard let issuer = terms.issuer else { return nil }
         return try await database.query(PersonBehind(issuer: issuer, subject: subject)).first
-            .map { Passed(person: $0.person, owesCode: $0.hasSecondFactor) }
+            .map { Passed(person: $0, by: .provider, owesCode: false) }
     }
 
     private func remember(
@@ -92,10 +95,10 @@ extension SignInService {
         throw ServiceError.secondFactorWrong
     }
 
-    func secret(_ sealed: [UInt8], of person: PersonID) throws -> [UInt8] {
-        guard let sealer = terms.sealer else { throw ServiceError.secondFactorUnavailable }
-        return try sealer.open(sealed, for: Self.place(of: person))
+    func secret(_ sealed: SealedFactor, of person: PersonID) throws -> [UInt8] {
+        guard let secret = try terms.factors?.open(sealed, of: person) else {
+            throw ServiceError.secondFactorUnavailable
+        }
+        return secret
     }
-
-    static func place(of person: PersonID) -> String { "second_factor/secret/\(person.rawValue)" }
 }

@@ -50,10 +50,13 @@ package struct SignInService: Sendable {
 
     /// Takes the first step by a password; `nil` when name or password are wrong, whichever.
     package func pass(username: String, password: String) async throws -> Passed? {
-        let credential = try await database.query(CredentialOf(username: username)).first
-        let isRight = try await passwords.verify(password, against: credential?.hash)
+        var credential: CredentialOf.Row?
+        let isRight = try await passwords.verify(password) {
+            credential = try await database.query(CredentialOf(username: username)).first
+            return credential?.hash
+        }
         guard isRight, let credential else { return nil }
-        return Passed(person: credential.person, owesCode: credential.hasSecondFactor)
+        return Passed(person: credential.person, by: .password, owesCode: credential.hasSecondFactor)
     }
 
     /// Opens a sign-in for somebody who owes nothing any more.
@@ -63,7 +66,8 @@ package struct SignInService: Sendable {
         let hash = Self.hash(token)
         _ = try await database.query(
             InsertSignIn(
-                tokenHash: hash, person: passed.person, kind: kind, device: device, at: now, expiresAt: expiresAt))
+                tokenHash: hash, person: passed.person, kind: kind, device: device,
+                byProvider: passed.way == .provider, at: now, expiresAt: expiresAt))
         return try await find(hash: hash, kind: kind, now: now)
     }
 
@@ -108,12 +112,21 @@ package struct SignInService: Sendable {
 
 /// Somebody who has taken the first step of signing in.
 package struct Passed: Hashable, Sendable {
+    /// What the first step was.
+    enum Way: Hashable, Sendable {
+        case password
+        /// The word of the identity provider, which asks for whatever it asks for itself.
+        case provider
+    }
+
     let person: PersonID
+    let way: Way
     /// A code of the second factor is still to be shown.
     package let owesCode: Bool
 
-    init(person: PersonID, owesCode: Bool) {
+    init(person: PersonID, by way: Way, owesCode: Bool) {
         self.person = person
+        self.way = way
         self.owesCode = owesCode
     }
 }

@@ -4,16 +4,16 @@ package import MediationCore
 /// What an installation asks of those who sign in.
 package struct SignInTerms: Sendable {
     /// Seals the secrets of second factors. Without one nobody can have a second factor.
-    package var sealer: (any SecretSealer)?
+    package var factors: FactorVault?
     /// Whoever has one of these roles needs a second factor before anything else.
     package var rolesWithSecondFactor: Set<Role>
     /// The identity provider whose word is taken; `nil` without one.
     package var issuer: String?
 
     package init(
-        sealer: (any SecretSealer)? = nil, rolesWithSecondFactor: Set<Role> = [], issuer: String? = nil
+        factors: FactorVault? = nil, rolesWithSecondFactor: Set<Role> = [], issuer: String? = nil
     ) {
-        self.sealer = sealer
+        self.factors = factors
         self.rolesWithSecondFactor = rolesWithSecondFactor
         self.issuer = issuer
     }

@@ -20,8 +20,11 @@ package struct SignedIn: Hashable, Sendable {
         self.kind = kind
         expiresAt = found.expiresAt
         scopes = found.scopes.map { Set($0.compactMap(TokenScope.init(rawValue:))) }
-        duty = terms.duty(
-            role: found.person.role, mustChangePassword: found.mustChangePassword,
-            hasSecondFactor: found.hasSecondFactor)
+        duty =
+            found.byProvider
+            ? nil
+            : terms.duty(
+                role: found.person.role, mustChangePassword: found.mustChangePassword,
+                hasSecondFactor: found.hasSecondFactor)
     }
 }

@@ -6,6 +6,7 @@ internal import Postgres
 /// Whistles as a department sees them: the calls for it, and its own answers. Nothing else of a case is ever told.
 package struct WhistleService: Sendable {
     private static let limit: Int32 = 200
+    private static let boardLimit: Int32 = 50
 
     private let cases: CaseService
 
@@ -20,6 +21,19 @@ package struct WhistleService: Sendable {
         let options = TransactionOptions(name: "whistles_heard", access: .readOnly, settings: scope.settings)
         return try await cases.database.transaction(options) { transaction in
             try transaction.commit(WhistlesHeard(county: scope.county, limit: Self.limit))
+        }
+    }
+
+    /// The whistles that were blown in the own region, sheet by sheet, the latest first.
+    ///
+    /// - Throws: `ServiceError.notFound` for whoever watches none.
+    package func blown(_ sheet: WhistleSheet, as principal: Principal) async throws -> [BlownWhistle] {
+        guard principal.may(.watchWhistles) else { throw ServiceError.notFound }
+        let scope = principal.scope
+        let options = TransactionOptions(name: "whistles_blown", access: .readOnly, settings: scope.settings)
+        return try await cases.database.transaction(options) { transaction in
+            try transaction.commit(
+                WhistlesBlown(county: scope.county, states: sheet.states, limit: Self.boardLimit))
         }
     }
 

@@ -55,7 +55,7 @@ package struct DrawCandidates: Statement {
         -- The first event that ended it, since it was last opened again.
         cross join lateral (
             select e.version, e.at from case_event e
-            where e.county_code = c.county_code and e.case_id = c.id and e.to_stage in ('performed', 'closed')
+            where e.county_code = c.county_code and e.case_id = c.id and e.to_stage in ('performed', 'released', 'closed')
                 and not exists (
                     select from case_event again
                     where again.county_code = e.county_code and again.case_id = e.case_id
@@ -63,7 +63,7 @@ package struct DrawCandidates: Statement {
             order by e.version limit 1
         ) ended
         where (c.county_code, c.id) > (\(after.county), \(after.id))
-            and c.stage in ('performed', 'closed') and c.merged_into is null and c.caller_unit is null
+            and c.stage in ('performed', 'released', 'closed') and c.merged_into is null and c.caller_unit is null
             and ended.at >= \(since) and ended.at < \(until)
             and not exists (
                 select from call_back_lot l

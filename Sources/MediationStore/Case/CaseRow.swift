@@ -11,7 +11,7 @@ package struct CaseHead: Hashable, Sendable {
     let title: String
     let summary: String
     package let place: StoredText
-    /// The person of the transaction is on the list of those who may read it.
+    /// The case is sensitive, and the person of the transaction is on the list of those who may read it.
     package let isReader: Bool
     let dueOn: LegalDay?
     let holderUnitName: String
@@ -20,11 +20,8 @@ package struct CaseHead: Hashable, Sendable {
 
     static let columns: SQL = """
         c.version, c.region_lft, c.code, c.number, c.title, c.summary, c.place, c.due_on, holder_unit.name, \
-        holder_person.name, region.name, c.place_sealed, exists (
-            select from case_reader r
-            where r.county_code = c.county_code and r.case_id = c.id
-                and r.person_id = nullif(current_setting('fengqiao.person', true), '')::int
-                and (r.until is null or r.until > now()))
+        holder_person.name, region.name, c.place_sealed, \
+        c.tier <> 'ordinary' and reads_case(c.county_code, c.id)
         """
 
     init(_ row: borrowing RowCursor) throws(DecodingFailure) {

@@ -5,11 +5,15 @@ package import Postgres
 extension EventRow {
     static let columns: SQL = """
         e.case_id, e.version, e.command, e.from_stage, e.from_level, e.to_stage, e.to_level, e.actor_unit, \
-        e.actor_person, person.name, unit.name, e.holder_unit, e.holder_person, e.at, e.fact, e.words
+        e.actor_person, person.name, unit.name, e.holder_unit, e.holder_person, e.at, e.fact, e.words, \
+        e.actor_stands_for, absent.name
         """
+    /// How many columns these are.
+    static let columnCount = 18
     static let joins: SQL = """
         join person on person.id = e.actor_person
         join unit on unit.id = e.actor_unit
+        left join person absent on absent.id = e.actor_stands_for
         """
 
     init(_ row: borrowing RowCursor) throws(DecodingFailure) {
@@ -21,10 +25,16 @@ extension EventRow {
             from: version == 1 ? nil : Position(try row.decode(Stage.self, at: 3), try row.decode(Level.self, at: 4)),
             to: Position(try row.decode(Stage.self, at: 5), try row.decode(Level.self, at: 6)),
             actor: Holder(unit: try row.decode(UnitID.self, at: 7), person: try row.decode(PersonID.self, at: 8)),
-            actorName: try row.decode(String.self, at: 9), actorUnitName: try row.decode(String.self, at: 10),
+            actorName: try row.decode(String.self, at: 9), standsFor: try Self.absent(row),
+            actorUnitName: try row.decode(String.self, at: 10),
             holder: Holder(unit: try row.decode(UnitID.self, at: 11), person: try row.decode(PersonID.self, at: 12)),
             at: try row.decode(Timestamp.self, at: 13), fact: try row.decode(JSONB.self, at: 14).utf8,
             words: try row.decode(JSONB?.self, at: 15)?.utf8)
+    }
+
+    private static func absent(_ row: borrowing RowCursor) throws(DecodingFailure) -> PersonName? {
+        guard let id = try row.decode(PersonID?.self, at: 16) else { return nil }
+        return PersonName(id: id, name: try row.decode(String?.self, at: 17) ?? "")
     }
 }
 

@@ -82,7 +82,7 @@ package struct FindColleague: Statement {
         join person on person.id = a.person_id
         join unit on unit.id = a.unit_id
         where a.person_id = \(person) and person.is_active and a.role in ('mediator', 'director', 'officer')
-            and \(OfficeSQL.isHeld(on: day))
+            and a.stands_for is null and \(OfficeSQL.isHeld(on: day))
         order by a.unit_id = \(unit) desc, a.id
         limit 1
         """

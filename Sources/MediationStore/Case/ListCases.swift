@@ -9,18 +9,24 @@ extension CaseLine {
         coalesce(c.registered_at, c.begun_at), c.due_on, c.version, c.awaited_unit
         """
 
-    init(_ row: borrowing RowCursor) throws(DecodingFailure) {
+    init(_ row: borrowing RowCursor, from column: Int = 0) throws(DecodingFailure) {
         self.init(
-            id: try row.decode(CaseID.self, at: 0), code: try row.decode(String.self, at: 1),
-            number: try row.decode(String?.self, at: 2), title: try row.decode(String.self, at: 3),
-            summary: try row.decode(String.self, at: 4), type: try row.decode(DisputeType.self, at: 5),
-            stage: try row.decode(Stage.self, at: 6), level: try row.decode(Level.self, at: 7),
-            firstLevel: try row.decode(Level.self, at: 8), risk: try row.decode(Risk.self, at: 9),
-            holder: Holder(unit: try row.decode(UnitID.self, at: 10), person: try row.decode(PersonID.self, at: 11)),
-            holderUnitName: try row.decode(String.self, at: 12), holderPersonName: try row.decode(String.self, at: 13),
-            regionName: try row.decode(String.self, at: 14), registeredAt: try row.decode(Timestamp.self, at: 15),
-            dueOn: try row.decode(LegalDay?.self, at: 16), version: try row.decode(Int32.self, at: 17),
-            awaitedUnit: try row.decode(UnitID?.self, at: 18))
+            id: try row.decode(CaseID.self, at: column), code: try row.decode(String.self, at: column + 1),
+            number: try row.decode(String?.self, at: column + 2), title: try row.decode(String.self, at: column + 3),
+            summary: try row.decode(String.self, at: column + 4),
+            type: try row.decode(DisputeType.self, at: column + 5),
+            stage: try row.decode(Stage.self, at: column + 6), level: try row.decode(Level.self, at: column + 7),
+            firstLevel: try row.decode(Level.self, at: column + 8), risk: try row.decode(Risk.self, at: column + 9),
+            holder: Holder(
+                unit: try row.decode(UnitID.self, at: column + 10),
+                person: try row.decode(PersonID.self, at: column + 11)),
+            holderUnitName: try row.decode(String.self, at: column + 12),
+            holderPersonName: try row.decode(String.self, at: column + 13),
+            regionName: try row.decode(String.self, at: column + 14),
+            registeredAt: try row.decode(Timestamp.self, at: column + 15),
+            dueOn: try row.decode(LegalDay?.self, at: column + 16),
+            version: try row.decode(Int32.self, at: column + 17),
+            awaitedUnit: try row.decode(UnitID?.self, at: column + 18))
     }
 }
 
@@ -30,7 +36,7 @@ package struct ListCases: Statement {
     package static let preparation: StatementPreparation = .byText
     package let county: CountyCode
     package let filter: CaseFilter
-    /// What the query of the filter asks of the parties' details.
+    /// What is asked of the parties' details; words are searched by `SearchCases`.
     package let details: PartyIndexes?
     /// The last case of the page before.
     package let after: CaseID?
@@ -49,14 +55,8 @@ package struct ListCases: Statement {
     package var sql: SQL {
         var conditions: [SQL] = ["c.county_code = \(county)"]
         if let after { conditions.append("c.id < \(after)") }
-        if let stage = filter.stage { conditions.append("c.stage = \(stage)") }
-        if let level = filter.level { conditions.append("c.level = \(level)") }
-        if let range = filter.regions {
-            conditions.append("c.region_lft between \(range.lowerBound) and \(range.upperBound)")
-        }
-        if let holder = filter.holder { conditions.append("c.holder_person = \(holder)") }
-        if let risk = filter.risk { conditions.append("c.risk = \(risk)") }
-        if let condition = search { conditions.append(condition) }
+        conditions += filter.conditions
+        if let details { conditions.append(details.condition(in: county)) }
         return """
             select \(CaseLine.columns)
             from mediation_case c
@@ -65,16 +65,6 @@ package struct ListCases: Statement {
             order by c.id desc
             limit \(limit)
             """
-    }
-
-    private var search: SQL? {
-        guard let query = filter.query else { return nil }
-        let words: SQL = """
-            strpos(c.title, \(query)) > 0 or strpos(c.number, \(query)) > 0 or strpos(c.code, upper(\(query))) > 0
-                or strpos(c.summary, \(query)) > 0
-            """
-        guard let details else { return "(\(words))" }
-        return details.areCertain ? details.condition(in: county) : "(\(words) or \(details.condition(in: county)))"
     }
 
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> CaseLine { try CaseLine(row) }

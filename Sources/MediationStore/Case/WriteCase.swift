@@ -89,10 +89,12 @@ package struct InsertEvent: Statement {
     package let previousHolder: Holder?
     /// To everything that the event says in people's words; `nil` when it says nothing.
     package let commitment: Commitment?
+    /// How sensitive the case is once this has happened; `nil`: the database asks the case, which costs a look-up.
+    package let tier: Tier?
 
     package init(
         event: CaseEvent, words: Words, county: CountyCode, regionLft: Int32, previousHolder: Holder?,
-        commitment: Commitment? = nil
+        commitment: Commitment? = nil, tier: Tier? = nil
     ) {
         self.event = event
         self.words = words
@@ -100,6 +102,7 @@ package struct InsertEvent: Statement {
         self.regionLft = regionLft
         self.previousHolder = previousHolder
         self.commitment = commitment
+        self.tier = tier
     }
 
     package var sql: SQL {
@@ -108,14 +111,14 @@ package struct InsertEvent: Statement {
             insert into case_event (
                 county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit,
                 actor_person, prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact,
-                words, commitment, salt, prev_hash, hash)
+                words, commitment, salt, actor_stands_for, tier, prev_hash, hash)
             select
                 \(county), \(event.caseID), \(event.version), \(event.from?.stage.rawValue ?? "none"),
                 \(event.from?.level.rawValue ?? "none"), \(event.command), \(event.to.stage), \(event.to.level),
                 \(event.actor.unit), \(event.actor.person), \(previousHolder?.unit), \(previousHolder?.person),
                 \(event.holder.unit), \(event.holder.person), \(event.at), \(regionLft),
                 \(JSONB(utf8: form.fact)), \(words.isEmpty ? nil : JSONB(utf8: words.json)), \(commitment?.value),
-                \(commitment?.salt), before.hash,
+                \(commitment?.salt), \(event.standsFor), \(tier), before.hash,
                 sha256(coalesce(before.hash, decode(repeat('00', 32), 'hex')) || \(form.bytes)::bytea)
             from (select) as this
             left join case_event before
@@ -163,21 +166,25 @@ package struct InsertParties: Statement {
     package let id: CaseID
     package let regionLft: Int32
     package let parties: [SealedParty]
+    /// How sensitive the case is; `nil`: the database asks the case, once for each party.
+    package let tier: Tier?
 
-    package init(county: CountyCode, id: CaseID, regionLft: Int32, parties: [SealedParty]) {
+    package init(county: CountyCode, id: CaseID, regionLft: Int32, parties: [SealedParty], tier: Tier? = nil) {
         self.county = county
         self.id = id
         self.regionLft = regionLft
         self.parties = parties
+        self.tier = tier
     }
 
     package var sql: SQL {
         """
         insert into case_party (
             county_code, case_id, party, side, name, phone_sealed, phone_index, id_number_sealed, id_number_index,
-            sealing_key, region_lft)
+            sealing_key, region_lft, tier)
         select \(county), \(id), row_number() over (order by given.position), given.side, given.name,
-            given.phone, given.phone_index, given.id_number, given.id_number_index, given.key, \(regionLft)
+            given.phone, given.phone_index, given.id_number, given.id_number_index, given.key, \(regionLft),
+            \(tier)
         from unnest(
             \(parties.map(\.side.rawValue)), \(parties.map(\.name)), \(Cells(parties.map { $0.phone?.cell })),
             \(Cells(parties.map { $0.phone?.index })), \(Cells(parties.map { $0.identityNumber?.cell })),

@@ -13,7 +13,8 @@ extension EventRow {
     package func event() throws(UnreadableFact) -> CaseEvent {
         CaseEvent(
             caseID: caseID, version: version, from: from, to: to,
-            fact: try Fact(command, at: from?.level ?? to.level, json: fact), actor: actor, holder: holder, at: at)
+            fact: try Fact(command, at: from?.level ?? to.level, json: fact), actor: actor,
+            standsFor: standsFor?.id, holder: holder, at: at)
     }
 }
 

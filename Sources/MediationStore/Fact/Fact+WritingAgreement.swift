@@ -30,17 +30,33 @@ extension Fact {
             json.field("consents", consents)
         case .lapsed(let item): json.field("item", item)
         case .mediationResumed(let consents): json.field("consents", consents)
-        case .confirmationOffered(let day): json.field("offered_on", day.description)
-        case .confirmationDeclined(let party): json.field("party", party.rawValue)
-        case .confirmationApplied(let day, let consents, let warnings):
+        case .confirmationOffered, .confirmationDeclined, .confirmationApplied, .confirmationAnswered,
+            .confirmationLapsed:
+            writeConfirmation(to: &json)
+        case .draftVoided: break
+        default: preconditionFailure("\(command.rawValue) is about no agreement.")
+        }
+    }
+
+    private func writeConfirmation(to json: inout JSONWriter) {
+        switch self {
+        case .confirmationOffered(let day, let agreement):
+            json.field("offered_on", day.description)
+            json.optional("agreement", agreement)
+        case .confirmationDeclined(let party, let agreement):
+            json.field("party", party.rawValue)
+            json.optional("agreement", agreement)
+        case .confirmationApplied(let day, let consents, let warnings, let agreement):
             json.field("applied_on", day.description)
             json.field("consents", consents)
             json.field("warnings", codes: warnings)
-        case .confirmationAnswered(let result, let day):
+            json.optional("agreement", agreement)
+        case .confirmationAnswered(let result, let day, let agreement):
             json.field("result", result.rawValue)
             json.field("answered_on", day.description)
-        case .draftVoided, .confirmationLapsed: break
-        default: preconditionFailure("\(command.rawValue) is about no agreement.")
+            json.optional("agreement", agreement)
+        case .confirmationLapsed(let agreement): json.optional("agreement", agreement)
+        default: preconditionFailure("\(command.rawValue) is about no confirmation.")
         }
     }
 }

@@ -19,13 +19,23 @@ extension FactReader {
             .renegotiated(item: try integer("item"), due: try day("due"), consents: try consents("consents"))
         case .lapse: .lapsed(item: try integer("item"))
         case .resumeMediation: .mediationResumed(consents: try consents("consents"))
-        case .offerConfirmation: .confirmationOffered(on: try day("offered_on"))
-        case .declineConfirmation: .confirmationDeclined(by: try party("party"))
+        default: try confirmation()
+        }
+    }
+
+    /// The first of them did not say which agreement they were about: there was but one.
+    private func confirmation() throws(UnreadableFact) -> Fact {
+        let agreement: Int? = has("agreement") ? try integer("agreement") : nil
+        return switch command {
+        case .offerConfirmation: .confirmationOffered(on: try day("offered_on"), agreement: agreement)
+        case .declineConfirmation: .confirmationDeclined(by: try party("party"), agreement: agreement)
         case .applyConfirmation:
             .confirmationApplied(
-                on: try day("applied_on"), consents: try consents("consents"), warnings: try codes("warnings"))
-        case .answerConfirmation: .confirmationAnswered(result: try code("result"), on: try day("answered_on"))
-        case .lapseConfirmation: .confirmationLapsed
+                on: try day("applied_on"), consents: try consents("consents"), warnings: try codes("warnings"),
+                agreement: agreement)
+        case .answerConfirmation:
+            .confirmationAnswered(result: try code("result"), on: try day("answered_on"), agreement: agreement)
+        case .lapseConfirmation: .confirmationLapsed(agreement: agreement)
         default: preconditionFailure("\(command.rawValue) is about no agreement.")
         }
     }

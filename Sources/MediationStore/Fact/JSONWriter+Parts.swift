@@ -9,6 +9,11 @@ extension JSONWriter {
         if let value { field(name, value) }
     }
 
+    /// Leaves a missing number out.
+    mutating func optional(_ name: StaticString, _ value: Int?) {
+        if let value { field(name, value) }
+    }
+
     mutating func field(_ name: StaticString, _ parties: PartySet) {
         self.name(name)
         array(parties.numbers) { $0.value($1.rawValue) }

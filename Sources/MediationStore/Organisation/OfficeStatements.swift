@@ -73,8 +73,14 @@ package struct EndOffice: Statement {
         self.until = until
     }
 
+    /// Whoever stands in for the office ends with it.
     package var sql: SQL {
-        "update appointment set valid_to = \(until) where id = \(office) and person_id = \(person)"
+        """
+        with stood_in as (
+            update appointment set valid_to = greatest(\(until), valid_from)
+            where stands_for = \(office) and valid_to > \(until))
+        update appointment set valid_to = \(until) where id = \(office) and person_id = \(person)
+        """
     }
 }
 
@@ -149,9 +155,13 @@ package struct OfficesOf: Statement {
     package var sql: SQL {
         """
         select person.name, person.username, person.version, a.id, a.unit_id, unit.name, a.role, a.valid_from,
-            a.valid_to, (select count(*) from cases_held(person.id, a.unit_id))
+            a.valid_to,
+            case when a.stands_for is null then (select count(*) from cases_held(person.id, a.unit_id)) else 0 end,
+            absent.id, absent.name, a.reason
         from person
         join appointment a on a.person_id = person.id
+        left join appointment stood_for on stood_for.id = a.stands_for
+        left join person absent on absent.id = stood_for.person_id
         join unit on unit.id = a.unit_id
         join region on region.code = unit.region_code
         where person.id = \(person) and region.lft between \(regions.lowerBound) and \(regions.upperBound)
@@ -166,7 +176,7 @@ package struct OfficesOf: Statement {
             id: try row.decode(Int32.self, at: 3), unit: try row.decode(UnitID.self, at: 4),
             unitName: try row.decode(String.self, at: 5), role: try row.decode(Role.self, at: 6),
             from: try row.decode(LegalDay?.self, at: 7), until: try row.decode(LegalDay?.self, at: 8),
-            openCases: Int(try row.decode(Int64.self, at: 9)))
+            openCases: Int(try row.decode(Int64.self, at: 9)), substitution: try Substitution(row, from: 10))
         return (
             try row.decode(String.self, at: 0), try row.decode(String.self, at: 1), try row.decode(Int32.self, at: 2),
             office

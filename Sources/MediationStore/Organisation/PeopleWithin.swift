@@ -20,7 +20,7 @@ package struct PeopleWithin: Statement {
         select person.id, person.name, a.role, unit.id, unit.name, unit.level
         from region
         join unit on unit.region_code = region.code
-        join appointment a on a.unit_id = unit.id and \(OfficeSQL.isHeld(on: day))
+        join appointment a on a.unit_id = unit.id and a.stands_for is null and \(OfficeSQL.isHeld(on: day))
         join person on person.id = a.person_id
         where region.lft between \(regions.lowerBound) and \(regions.upperBound) and person.is_active
         order by region.lft, unit.id, person.id
@@ -54,7 +54,7 @@ package struct ColleaguesOf: Statement {
         join person on person.id = a.person_id
         join unit on unit.id = a.unit_id
         where a.unit_id = \(unit) and person.is_active and a.role in ('mediator', 'director', 'officer')
-            and \(OfficeSQL.isHeld(on: day))
+            and a.stands_for is null and \(OfficeSQL.isHeld(on: day))
         order by person.id
         """
     }

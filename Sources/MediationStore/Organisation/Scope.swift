@@ -11,10 +11,17 @@ package struct Scope: Hashable, Sendable {
     package let unit: UnitID
     /// The unit in whose name the person answers; `nil` for whoever directs nothing.
     package let directs: UnitID?
+    /// The term of office that the person acts in; `nil` for the main one.
+    package let office: Int32?
+    /// In whose stead the person acts.
+    package let standsFor: PersonID?
 
     package init(
-        county: CountyCode, person: PersonID, regions: ClosedRange<Int32>, unit: UnitID, directs: UnitID? = nil
+        county: CountyCode, person: PersonID, regions: ClosedRange<Int32>, unit: UnitID, directs: UnitID? = nil,
+        office: Int32? = nil, standsFor: PersonID? = nil
     ) {
+        self.office = office
+        self.standsFor = standsFor
         self.county = county
         self.person = person
         self.regions = regions
@@ -30,6 +37,8 @@ package struct Scope: Hashable, Sendable {
             "fengqiao.person": Int64(person.rawValue),
             "fengqiao.unit": Int64(unit.rawValue),
             "fengqiao.directs": Int64(directs?.rawValue ?? 0),
+            "fengqiao.office": Int64(office ?? 0),
+            "fengqiao.stands_for": Int64(standsFor?.rawValue ?? -1),
         ]
     }
 }

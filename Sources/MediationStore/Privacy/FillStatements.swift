@@ -122,3 +122,55 @@ package struct SealPlace: Statement {
         """
     }
 }
+
+/// The next secrets of second factors that the current key did not seal, locked.
+package struct FactorsToSeal: Statement {
+    package static let name: StaticString = "factors_to_seal"
+    package let after: PersonID
+    package let current: Int32
+    package let limit: Int32
+
+    package init(after: PersonID, current: Int32, limit: Int32) {
+        self.after = after
+        self.current = current
+        self.limit = limit
+    }
+
+    package var sql: SQL {
+        """
+        select person_id, secret, sealing_key
+        from second_factor
+        where person_id > \(after) and sealing_key is distinct from \(current)
+        order by person_id
+        limit \(limit)
+        for update
+        """
+    }
+
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> (
+        person: PersonID, secret: SealedFactor
+    ) {
+        (
+            try row.decode(PersonID.self, at: 0),
+            SealedFactor(cell: try row.decode([UInt8].self, at: 1), key: try row.decode(Int32?.self, at: 2))
+        )
+    }
+}
+
+/// Writes the secret of one second factor under another key.
+package struct SealFactor: Statement {
+    package static let name: StaticString = "seal_factor"
+    package let person: PersonID
+    package let secret: SealedFactor
+
+    package init(person: PersonID, secret: SealedFactor) {
+        self.person = person
+        self.secret = secret
+    }
+
+    package var sql: SQL {
+        """
+        update second_factor set secret = \(secret.cell), sealing_key = \(secret.key) where person_id = \(person)
+        """
+    }
+}

@@ -12,6 +12,8 @@ package struct EventForm: Sendable {
     package let from: (stage: String, level: String)
     package let to: (stage: String, level: String)
     package let actor: Holder
+    /// Only named where somebody stood in, so that the form of all other events is what it always was.
+    package let standsFor: PersonID?
     package let previousHolder: Holder?
     package let holder: Holder
     package let at: Timestamp
@@ -28,6 +30,7 @@ package struct EventForm: Sendable {
         from = (event.from?.stage.rawValue ?? "none", event.from?.level.rawValue ?? "none")
         to = (event.to.stage.rawValue, event.to.level.rawValue)
         actor = event.actor
+        standsFor = event.standsFor
         self.previousHolder = previousHolder
         holder = event.holder
         at = event.at
@@ -46,6 +49,7 @@ package struct EventForm: Sendable {
         from = link.from
         to = (row.to.stage.rawValue, row.to.level.rawValue)
         actor = row.actor
+        standsFor = row.standsFor?.id
         previousHolder = link.previousHolder
         holder = row.holder
         at = row.at
@@ -65,6 +69,7 @@ package struct EventForm: Sendable {
             json.field("county", county.rawValue)
             json.name("fact")
             if let fact = try? JSONParser.parse(fact) { json.canonical(fact) } else { json.null() }
+            if let standsFor { json.field("for", standsFor.rawValue) }
             json.pair("from", from)
             json.pair("holder", holder)
             json.pair("previous", previousHolder)

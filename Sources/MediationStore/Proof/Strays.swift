@@ -50,6 +50,7 @@ package struct Strays: Statement {
             union all select 'party_slip', county_code, case_id, region_lft from party_slip
             union all select 'whistle', county_code, case_id, region_lft from whistle
             union all select 'figure_delta', county_code, case_id, region_lft from figure_delta
+            union all select 'case_search', county_code, case_id, region_lft from case_search
             union all select 'figure_case', county_code, case_id, region_lft from figure_case
         ) part
         left join mediation_case c on c.county_code = part.county_code and c.id = part.case_id

@@ -73,7 +73,7 @@ package struct WalkChains: Statement {
     }
 
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> WalkedEvent {
-        WalkedEvent(row: try EventRow(row), link: try EventLink(row, from: 16))
+        WalkedEvent(row: try EventRow(row), link: try EventLink(row, from: EventRow.columnCount))
     }
 }
 

@@ -15,17 +15,13 @@ package struct PersonBehind: Statement {
 
     package var sql: SQL {
         """
-        select person.id, second_factor.confirmed_at is not null
-        from identity join person on person.id = identity.person_id
-        left join second_factor on second_factor.person_id = person.id
+        select person.id from identity join person on person.id = identity.person_id
         where identity.issuer = \(issuer) and identity.subject = \(subject) and person.is_active
         """
     }
 
-    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> (
-        person: PersonID, hasSecondFactor: Bool
-    ) {
-        try row.decode(PersonID.self, Bool.self)
+    package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> PersonID {
+        try row.decode(PersonID.self)
     }
 }
 

@@ -2,10 +2,21 @@
 package import MediationCore
 package import Postgres
 
+/// The sealed secret of a second factor.
+package struct SealedFactor: Hashable, Sendable {
+    package let cell: [UInt8]
+    /// The key of the keyring that sealed it; `nil` for the key file of the release before.
+    package let key: Int32?
+
+    package init(cell: [UInt8], key: Int32?) {
+        self.cell = cell
+        self.key = key
+    }
+}
+
 /// A person's second factor as it is stored.
 package struct StoredFactor: Sendable {
-    /// The secret, sealed.
-    package let secret: [UInt8]
+    package let secret: SealedFactor
     package let confirmedAt: Timestamp?
     /// No code is looked at before this instant.
     package let waitUntil: Timestamp?
@@ -22,15 +33,17 @@ package struct SecondFactorOf: Statement {
 
     package var sql: SQL {
         """
-        select secret, confirmed_at, wait_until, (select count(*) from recovery_code where person_id = \(person))
+        select secret, sealing_key, confirmed_at, wait_until, (select count(*) from recovery_code where person_id = \(person))
         from second_factor where person_id = \(person)
         """
     }
 
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> StoredFactor {
         StoredFactor(
-            secret: try row.decode([UInt8].self, at: 0), confirmedAt: try row.decode(Timestamp?.self, at: 1),
-            waitUntil: try row.decode(Timestamp?.self, at: 2), codesLeft: try row.decode(Int64.self, at: 3))
+            secret: SealedFactor(
+                cell: try row.decode([UInt8].self, at: 0), key: try row.decode(Int32?.self, at: 1)),
+            confirmedAt: try row.decode(Timestamp?.self, at: 2), waitUntil: try row.decode(Timestamp?.self, at: 3),
+            codesLeft: try row.decode(Int64.self, at: 4))
     }
 }
 
@@ -38,10 +51,10 @@ package struct SecondFactorOf: Statement {
 package struct BeginSecondFactor: Statement {
     package static let name: StaticString = "begin_second_factor"
     package let person: PersonID
-    package let secret: [UInt8]
+    package let secret: SealedFactor
     package let at: Timestamp
 
-    package init(person: PersonID, secret: [UInt8], at: Timestamp) {
+    package init(person: PersonID, secret: SealedFactor, at: Timestamp) {
         self.person = person
         self.secret = secret
         self.at = at
@@ -49,8 +62,10 @@ package struct BeginSecondFactor: Statement {
 
     package var sql: SQL {
         """
-        insert into second_factor (person_id, secret, created_at) values (\(person), \(secret), \(at))
-        on conflict (person_id) do update set secret = excluded.secret, created_at = excluded.created_at
+        insert into second_factor (person_id, secret, sealing_key, created_at)
+        values (\(person), \(secret.cell), \(secret.key), \(at))
+        on conflict (person_id) do update
+        set secret = excluded.secret, sealing_key = excluded.sealing_key, created_at = excluded.created_at
         where second_factor.confirmed_at is null
         returning person_id
         """

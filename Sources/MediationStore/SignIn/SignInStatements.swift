@@ -9,30 +9,35 @@ package struct InsertSignIn: Statement {
     package let person: PersonID
     package let kind: SignInKind
     package let device: String
+    /// By the word of the identity provider rather than by a password.
+    package let byProvider: Bool
     package let at: Timestamp
     package let expiresAt: Timestamp
 
     package init(
-        tokenHash: [UInt8], person: PersonID, kind: SignInKind, device: String, at: Timestamp, expiresAt: Timestamp
+        tokenHash: [UInt8], person: PersonID, kind: SignInKind, device: String, byProvider: Bool, at: Timestamp,
+        expiresAt: Timestamp
     ) {
         self.tokenHash = tokenHash
         self.person = person
         self.kind = kind
         self.device = device
+        self.byProvider = byProvider
         self.at = at
         self.expiresAt = expiresAt
     }
 
     package var sql: SQL {
         """
-        insert into sign_in (token_hash, person_id, kind, device, created_at, last_seen_at, expires_at)
-        values (\(tokenHash), \(person), \(kind), \(device), \(at), \(at), \(expiresAt))
+        insert into sign_in (token_hash, person_id, kind, device, by_provider, created_at, last_seen_at, expires_at)
+        values (\(tokenHash), \(person), \(kind), \(device), \(byProvider), \(at), \(at), \(expiresAt))
         """
     }
 }
 
 /// The person behind a token that is neither expired, idle for too long, nor of somebody who has left, in the office
-/// that the sign-in acts in, the main one first. A term that ended at midnight is none any more.
+/// that the sign-in acts in, else in the main one. A term that ended at midnight is none any more, and whoever stood in
+/// until then goes on in an office of their own.
 package struct FindSignIn: Statement {
     package static let name: StaticString = "find_sign_in"
     package let tokenHash: [UInt8]
@@ -51,13 +56,14 @@ package struct FindSignIn: Statement {
     package var sql: SQL {
         """
         select sign_in.id, sign_in.last_seen_at, sign_in.expires_at, sign_in.scopes,
-            coalesce(credential.must_change, false), second_factor.confirmed_at is not null, \(PersonRow.columns)
+            coalesce(credential.must_change, false), second_factor.confirmed_at is not null, sign_in.by_provider,
+            \(PersonRow.columns)
         from sign_in join person on person.id = sign_in.person_id
         cross join lateral (
-            select a.unit_id, a.role from appointment a
-            where a.person_id = person.id and (sign_in.appointment_id is null or a.id = sign_in.appointment_id)
+            select a.id, a.unit_id, a.role, a.stands_for from appointment a
+            where a.person_id = person.id and (a.stands_for is null or a.id = sign_in.appointment_id)
                 and \(OfficeSQL.isHeld(on: now.day))
-            order by a.unit_id = person.unit_id desc, a.id
+            order by (a.id is not distinct from sign_in.appointment_id) desc, a.unit_id = person.unit_id desc, a.id
             limit 1
         ) office
         \(PersonRow.place)
@@ -73,7 +79,7 @@ package struct FindSignIn: Statement {
             id: try row.decode(SignInID.self, at: 0), lastSeenAt: try row.decode(Timestamp.self, at: 1),
             expiresAt: try row.decode(Timestamp.self, at: 2), scopes: try row.decode([String]?.self, at: 3),
             mustChangePassword: try row.decode(Bool.self, at: 4), hasSecondFactor: try row.decode(Bool.self, at: 5),
-            person: try PersonRow(row, from: 6))
+            byProvider: try row.decode(Bool.self, at: 6), person: try PersonRow(row, from: 7))
     }
 }
 
@@ -86,6 +92,8 @@ package struct FoundSignIn: Sendable {
     package let scopes: [String]?
     package let mustChangePassword: Bool
     package let hasSecondFactor: Bool
+    /// By the word of the identity provider rather than by a password.
+    package let byProvider: Bool
     package let person: PersonRow
 }
 

@@ -90,3 +90,4 @@ extension Month: PostgresArrayElement {
 }
 
 extension Measure: PostgresCodable {}
+extension FigureDimension: PostgresCodable {}

@@ -10,6 +10,8 @@ struct AccessPage: Sendable {
     let access: AccessOfPerson
     let mistakes: [AccessPart: [FormMistake]]
     let hasProvider: Bool
+    /// A first password that was just made up; it is shown this once.
+    var firstPassword: String?
 
     var title: String { "\(access.name) · \(say(Phrase.Access.title))" }
 
@@ -17,11 +19,19 @@ struct AccessPage: Sendable {
         """
         <h1>\(title)</h1>
         <p>\(access.unitName) · <code>\(access.username)</code> · \(say(standing))</p>
-        \(section("first", .firstPassword, .firstHint, form(.password, passwordField, .setPassword)))
+        \(firstPassword.map { shown($0) })
+        \(section("first", .firstPassword, .firstHint, form(.password, "", .setPassword)))
         \(section("ending", .endAll, .endAllHint, form(.endings, "", .endAll)))
         \(access.hasSecondFactor ? section("factor", .removeFactor, .removeFactorHint, form(.removal, "", .removeFactor)) : nil)
         \(hasProvider ? section("identity", .identity, .identityHint, form(.identity, subjectField, .link)) : nil)
         <p><a href="\(href: PagePath.person(access.person).path)">\(say(Phrase.Frame.back))</a></p>
+        """
+    }
+
+    private func shown(_ password: String) -> HTML {
+        """
+        <p class="notice" role="status">\(Icon.check)\(say(Phrase.Access.passwordShown))<br>\
+        <code class="secret">\(password)</code></p>
         """
     }
 
@@ -55,18 +65,6 @@ struct AccessPage: Sendable {
 
     private func parts(_ part: AccessPart) -> FormParts {
         FormParts(say: say, form: FilledForm(mistakes: mistakes[part] ?? []))
-    }
-
-    private var passwordField: HTML {
-        let parts = parts(.password)
-        let input: HTML = """
-            <input id="\(FormMistake.id(of: "new_password"))" name="new_password" type="text" autocomplete="off" \
-            spellcheck="false" autocapitalize="none" maxlength="256" required\
-            \(attribute: "aria-invalid", parts.isWrong("new_password") ? "true" : nil)\
-            \(attribute: "aria-describedby", parts.noteID(of: "new_password"))>
-            """
-        return parts.field(
-            "new_password", label: say(Phrase.Account.newPassword), hint: say(Phrase.Account.passwordHint), input)
     }
 
     private var subjectField: HTML {

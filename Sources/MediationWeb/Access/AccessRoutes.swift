@@ -24,19 +24,11 @@ struct AccessRoutes: Sendable {
         try await page(context, [:])
     }
 
+    /// The answer shows the password and is no redirection: what it says is kept nowhere to be shown again.
     @Sendable func setPassword(request: Request, context: SignedInPage) async throws -> Response {
-        let fields = try await context.form(of: request)
-        let person = try self.person(context)
-        do {
-            try await services.access.setFirstPassword(
-                for: person, fields.single("new_password") ?? "", as: context.principal)
-        } catch ServiceError.password(let fault) {
-            let error = FieldError(fault)
-            let plain = FieldError("new_password", error.code, error.detail, limit: error.limit)
-            let mistakes = [FormMistake](Problem(.invalidFields, errors: [plain]), say: say(context))
-            return try await page(context, [.password: mistakes])
-        }
-        return posts.done(.firstPasswordSet, to: .access(person))
+        _ = try await context.form(of: request)
+        let password = try await services.access.giveFirstPassword(to: try person(context), as: context.principal)
+        return try await page(context, [:], firstPassword: password)
     }
 
     @Sendable func endAll(request: Request, context: SignedInPage) async throws -> Response {
@@ -81,11 +73,13 @@ struct AccessRoutes: Sendable {
         }
     }
 
-    private func page(_ context: SignedInPage, _ mistakes: [AccessPart: [FormMistake]]) async throws -> Response {
+    private func page(
+        _ context: SignedInPage, _ mistakes: [AccessPart: [FormMistake]], firstPassword: String? = nil
+    ) async throws -> Response {
         let access = try await services.access.access(of: try person(context), as: context.principal)
         let page = AccessPage(
             say: say(context), formToken: context.session.token.formToken, access: access, mistakes: mistakes,
-            hasProvider: services.signIns.terms.issuer != nil)
+            hasProvider: services.signIns.terms.issuer != nil, firstPassword: firstPassword)
         return context.frame.response(
             title: page.title, status: mistakes.isEmpty ? .ok : .unprocessableContent, page.html)
     }

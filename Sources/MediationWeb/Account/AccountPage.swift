@@ -12,6 +12,9 @@ struct AccountPage: Sendable {
     let duty: SignInDuty?
     let current: SignInID
     let signIns: [SignInLine]
+    /// The offices in which the person may act, and the one that is acted in.
+    let offices: [OfficeLine]
+    let office: Int32?
     let tokens: [SignInLine]
     let factor: SecondFactorState
     let offersFactor: Bool
@@ -40,7 +43,10 @@ struct AccountPage: Sendable {
         case .changePassword: [password]
         case .enrolSecondFactor where recoveryCodes.isEmpty: [secondFactor.html]
         case .enrolSecondFactor: []
-        case nil: [password, secondFactor.html, openSignIns, programTokens.html]
+        case nil:
+            [AccountOffices(page: self).html, password, secondFactor.html, openSignIns, programTokens.html].compactMap {
+                $0
+            }
         }
     }
 

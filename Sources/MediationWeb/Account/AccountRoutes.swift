@@ -18,6 +18,7 @@ struct AccountRoutes: Sendable {
         pages.get(PagePath.Route.account, use: show)
         pages.post(PagePath.Route.account(.password), use: changePassword)
         pages.post(PagePath.Route.account(.endings), use: end)
+        pages.post(PagePath.Route.account(.office), use: act)
         pages.post(PagePath.Route.account(.tokens), use: makeToken)
         pages.post(PagePath.Route.account(.secondFactor), use: begin)
         pages.post(PagePath.Route.account(.confirmation), use: confirm)
@@ -49,6 +50,14 @@ struct AccountRoutes: Sendable {
             try await accounts.endOthers(as: context.session.signedIn)
         }
         return posts.done(.ended, to: .account)
+    }
+
+    /// Goes on in another office, from its first page on.
+    @Sendable func act(request: Request, context: SignedInPage) async throws -> Response {
+        let fields = try await context.form(of: request)
+        guard let office = fields.single("office").flatMap({ Int32($0) }) else { throw Problem(.notFound) }
+        try await accounts.act(in: office, as: context.session.signedIn)
+        return posts.done(.officeChosen, to: .account)
     }
 
     @Sendable func makeToken(request: Request, context: SignedInPage) async throws -> Response {
@@ -121,7 +130,8 @@ struct AccountRoutes: Sendable {
         let signedIn = context.session.signedIn
         var page = AccountPage(
             say: say(context), formToken: context.session.token.formToken, duty: signedIn.duty, current: signedIn.id,
-            signIns: try await accounts.signIns(of: signedIn), tokens: try await accounts.tokens(of: signedIn),
+            signIns: try await accounts.signIns(of: signedIn), offices: try await accounts.offices(of: signedIn),
+            office: signedIn.principal.office, tokens: try await accounts.tokens(of: signedIn),
             factor: try await accounts.secondFactor(of: signedIn), offersFactor: accounts.offersSecondFactor)
         change(&page)
         return context.frame.response(

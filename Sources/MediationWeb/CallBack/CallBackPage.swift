@@ -2,16 +2,19 @@
 internal import HTML
 internal import MediationCore
 internal import MediationLanguage
+internal import MediationService
 
 /// Cases of others whose parties this unit was drawn to ask, each with the one thing to do.
 struct CallBackPage: Sendable {
     let say: Say
+    let principal: Principal
     let lines: [CallBackLine]
 
     var title: String { say(Phrase.CallBack.title) }
 
     var html: HTML {
         """
+        \(DeskTabs(say: say, principal: principal, current: .callBacks).html)
         <h1>\(title)</h1>
         <p class="lead">\(say(Phrase.CallBack.intro))</p>
         \(lines.isEmpty ? nothing : list)

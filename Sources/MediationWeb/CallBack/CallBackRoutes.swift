@@ -14,7 +14,7 @@ struct CallBackRoutes: Sendable {
 
     @Sendable func show(request: Request, context: SignedInPage) async throws -> Response {
         let page = CallBackPage(
-            say: Say(language: context.language, today: services.clock.now.day),
+            say: Say(language: context.language, today: services.clock.now.day), principal: context.principal,
             lines: try await services.callBacks.waiting(as: context.principal))
         return context.frame.response(title: page.title, page.html)
     }

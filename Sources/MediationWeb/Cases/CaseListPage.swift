@@ -9,6 +9,8 @@ struct CaseListPage: Sendable {
     let say: Say
     let filter: CaseListFilter
     let page: Page<CaseLine, CaseID>
+    let tabs: ListTabs
+    let table: CaseTable
 
     var title: String { say(Phrase.CaseList.title) }
 
@@ -16,8 +18,10 @@ struct CaseListPage: Sendable {
         """
         <div class="list-head"><h1>\(title)</h1>
         <a class="button primary" href="\(href: PagePath.newCase.path)">\(Icon.plus)\(say(Phrase.Frame.openCase))</a></div>
+        \(tabs.html)
         \(filters)
-        \(page.items.isEmpty ? nothing : table)
+        \(tabs.keeping)
+        \(page.items.isEmpty ? nothing : table.html)
         \(pager)
         """
     }
@@ -29,7 +33,7 @@ struct CaseListPage: Sendable {
         <form method="get" action="\(href: PagePath.cases.path)" class="filters" role="search">
         <div class="field wide"><label for="q">\(say(Phrase.Frame.search))</label>
         <input id="q" name="q" type="search" value="\(filter.query)" maxlength="\(CaseListFilter.queryLimit)" \
-        placeholder="\(say(Phrase.CaseList.searchHint))"></div>
+        placeholder="\(say(Phrase.CaseList.searchHint))" aria-keyshortcuts="/"></div>
         <details\(attribute: "open", when: hasChoice)><summary>\(say(Phrase.CaseList.stage)) · \
         \(say(Phrase.CaseList.level)) · \(say(Phrase.CaseList.risk))</summary>
         <div class="choices-row">
@@ -39,11 +43,13 @@ struct CaseListPage: Sendable {
         </div></details>
         <label class="choice"><input type="checkbox" name="holder" value="me"\(attribute: "checked", when: filter.isMine)> \
         <span>\(say(Phrase.CaseList.mine))</span></label>
+        \(filter.isOverdue ? overdue : nil)
         <div class="actions"><button>\(say(Phrase.Frame.search))</button>\(filter.isEmpty ? nil : clear)</div>
         </form>
         """
     }
 
+    private var overdue: HTML { "<input type=\"hidden\" name=\"due\" value=\"overdue\">" }
     private var hasChoice: Bool { filter.stage != nil || filter.level != nil || filter.risk != nil }
 
     private var clear: HTML {
@@ -57,35 +63,6 @@ struct CaseListPage: Sendable {
         let list = Select(name: name, id: name, empty: say(any), options: options, selected: selected)
         return """
             <div class="field"><label for="\(name)">\(say(label))</label>\(list.html)</div>
-            """
-    }
-
-    private var table: HTML {
-        let heads: [Phrase.CaseList] = [.parties, .due, .stage, .level, .region, .holder]
-        return """
-            <table class="cases">
-            <caption class="hidden">\(title)</caption>
-            <thead><tr>\(heads.map { head($0) })</tr></thead>
-            <tbody>\(page.items.map { row($0) })</tbody>
-            </table>
-            """
-    }
-
-    private func head(_ text: Phrase.CaseList) -> HTML { "<th scope=\"col\">\(say(text))</th>" }
-
-    private func row(_ line: CaseLine) -> HTML {
-        let chip = Chip(say: say)
-        return """
-            <tr>
-            <th scope="row"><a href="\(href: line.page.path)">\(line.title)</a>
-            <span class="summary">\(line.summary)</span>
-            <span class="meta">\(say(line.type)) · <span class="code">\(line.number ?? line.code)</span></span></th>
-            <td>\(chip.risk(line.risk))\(chip.due(line.dueOn))</td>
-            <td>\(chip.stage(line.stage))</td>
-            <td>\(chip.level(line.level))</td>
-            <td>\(line.regionName)</td>
-            <td>\(line.holderPersonName)</td>
-            </tr>
             """
     }
 

@@ -15,6 +15,9 @@ struct FigurePage: Sendable {
     var indicators: [IndicatorReport] = []
     /// What else is learned from cases, as far as the person sees it.
     var more: [PagePath] = []
+    /// Numbers lead to the cases behind them.
+    var seesCases = false
+    var mayExport = false
 
     var title: String { say(Phrase.Figures.title) }
     private var period: FigurePeriod {
@@ -32,8 +35,9 @@ struct FigurePage: Sendable {
         \(say(Phrase.Figures.upTo(say.day(report.asOf))))</p>
         \(isWrongPeriod ? wrongPeriod : nil)
         \(chooser)
+        \(ways)
         \(rates)
-        \(FigureOutcomes(say: say, figures: report.total).html)
+        \(FigureOutcomes(say: say, figures: report.total, behind: behind(report.region.code)).html)
         \(tables)
         \(list)
         \(more.isEmpty ? nil : learning)
@@ -47,6 +51,31 @@ struct FigurePage: Sendable {
         <ul class="plain">\(more.map { "<li><a href=\"\(href: $0.path)\">\($0.learningTitle.map { say($0) })</a></li>" })</ul>
         </section>
         """
+    }
+
+    /// Where else figures of this region are shown.
+    private var ways: HTML {
+        """
+        <p class="actions"><a class="button" href="\(href: ReportQuery(region: report.region.code).address)">\
+        \(say(Phrase.Report.title))</a> \
+        <a class="button" href="\(href: ReportQuery(region: report.region.code).address(of: .board))">\
+        \(say(Phrase.Board.title))</a> \(register)</p>
+        """
+    }
+
+    private var register: HTML? {
+        guard mayExport else { return nil }
+        return "<a class=\"button\" href=\"\(href: ReportPage.register.path)\">\(say(Phrase.Register.title))</a>"
+    }
+
+    /// The cases are found by whole months: other days have no page of them.
+    private func behind(_ region: RegionCode, in month: Month? = nil) -> IndicatorQuery? {
+        let to = min(report.to, report.asOf)
+        let isWhole = report.from == Month(report.from).first && (to == Month(to).last || to == report.asOf)
+        guard seesCases, isWhole, report.from <= to, (month ?? Month(to)) <= Month(to) else { return nil }
+        let (first, last) = month.map { ($0, $0) } ?? (Month(report.from), Month(to))
+        guard last.months(since: first) < FigureService.monthLimit else { return nil }
+        return IndicatorQuery(region: region, from: first.first, to: last.first)
     }
 
     private var list: HTML? {
@@ -105,9 +134,9 @@ struct FigurePage: Sendable {
         return """
             <div class="panel rate">
             <h2>\(say(name))</h2>
-            <p class="figure">\(share?.text ?? "–")</p>
+            <p class="figure">\(rate.isHidden ? say(Phrase.Figures.hiddenMark) : share?.text ?? "–")</p>
             \(share?.bar)
-            <p><strong>\(say(Phrase.Figures.rate(rate.numerator, of: rate.denominator)))</strong></p>
+            <p><strong>\(rate.isHidden ? say(Phrase.Figures.smallCell) : say(Phrase.Figures.rate(rate.numerator, of: rate.denominator)))</strong></p>
             <p class="definition">\(say(definition)) \(say(Phrase.Figures.mayFall))</p>
             </div>
             """
@@ -116,11 +145,15 @@ struct FigurePage: Sendable {
     private var tables: HTML {
         let by = FigureTable.Group.self
         let regions = report.regions.map { part in
-            by.init(name: part.region.name, address: period.within(part.region.code).address, figures: part.figures)
+            by.init(
+                name: part.region.name, address: period.within(part.region.code).address,
+                behind: behind(part.region.code), figures: part.figures)
         }
         let levels = report.levels.map { by.init(name: $0.level.mark(in: say.language), figures: $0.figures) }
         let months = report.months.map { part in
-            by.init(name: Self.month(part.month, say: say), figures: part.figures)
+            by.init(
+                name: Self.month(part.month, say: say), behind: behind(report.region.code, in: Month(part.month)),
+                figures: part.figures)
         }
         return """
             \(FigureTable(say: say, title: .byRegion, head: .place, groups: regions).html)

@@ -45,7 +45,7 @@ struct FigurePeriod: Hashable, Sendable {
             (.thisMonth, LegalDay(year: year, month: month, day: 1)),
             (.thisQuarter, LegalDay(year: year, month: (month - 1) / 3 * 3 + 1, day: 1)),
             (.thisYear, LegalDay(year: year, month: 1, day: 1)),
-            (.twelveMonths, today.adding(days: -364)),
+            (.twelveMonths, Month(today).adding(-11).first),
         ]
         return starts.map { ($0, FigurePeriod(region: region, from: $1, to: today)) }
     }

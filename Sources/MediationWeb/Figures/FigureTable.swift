@@ -11,6 +11,8 @@ struct FigureTable: Sendable {
         let name: String
         /// Where its own figures are.
         var address: String?
+        /// The cases behind its numbers, where there are pages of them.
+        var behind: IndicatorQuery?
         let figures: ResolutionFigures
     }
 
@@ -50,8 +52,11 @@ struct FigureTable: Sendable {
         return """
             <tr><th scope="row">\(name(group))</th>
             \(rate(figures.villageResolution))\(rate(figures.townshipRetention))
-            \(cell(figures.registered))\(cell(figures.due))
-            \(FigureOutcomes.order.map { cell(figures.outcomes[$0] ?? 0) })</tr>
+            \(cell(.registered, figures.registered, .registered, group))\
+            \(cell(.due, figures.due, .due, group))
+            \(FigureOutcomes.order.map {
+                cell(.outcome($0), figures.outcomes[$0] ?? 0, $0.measure, group)
+            })</tr>
             """
     }
 
@@ -62,6 +67,7 @@ struct FigureTable: Sendable {
 
     /// Nothing to count is a dash and never a rate.
     private func rate(_ rate: Rate) -> HTML {
+        if rate.isHidden { return "<td class=\"rate\">\(say(Phrase.Figures.hiddenMark))</td>" }
         guard let share = Share(rate) else { return "<td class=\"rate\">–</td>" }
         return """
             <td class="rate"><strong>\(share.text)</strong> <small>\(rate.numerator) / \(rate.denominator)</small>\
@@ -69,7 +75,11 @@ struct FigureTable: Sendable {
             """
     }
 
-    private func cell(_ number: Int) -> HTML {
-        "<td class=\"number\(number == 0 ? " zero" : "")\">\(number)</td>"
+    private func cell(_ part: FigureCell, _ number: Int, _ measure: Measure, _ group: Group) -> HTML {
+        if group.figures.isHidden(part) { return "<td class=\"number\">\(say(Phrase.Figures.hiddenMark))</td>" }
+        guard number > 0, let behind = group.behind else {
+            return "<td class=\"number\(number == 0 ? " zero" : "")\">\(number)</td>"
+        }
+        return "<td class=\"number\"><a href=\"\(href: behind.address(of: .casesBehind(measure)))\">\(number)</a></td>"
     }
 }

@@ -43,7 +43,7 @@ struct IndicatorTable: Sendable {
     private func row(_ part: IndicatorReport.Part) -> HTML {
         """
         <tr><th scope="row">\(name(of: part))</th>\(value(part.value))\
-        \(measures.map { cell(part.value.sum([$0])) })</tr>
+        \(measures.map { cell(part.value.shown($0)) })</tr>
         """
     }
 
@@ -53,8 +53,8 @@ struct IndicatorTable: Sendable {
     }
 
     private func linked(_ measure: Measure) -> HTML {
-        let amount = report.total.sum([measure])
-        guard seesCases, amount != 0 else { return cell(amount) }
+        let amount = report.total.shown(measure)
+        guard let amount, seesCases, amount != 0 else { return cell(amount) }
         return """
             <td class="number"><a href="\(href: behind.address(of: .casesBehind(measure)))">\(String(amount))</a></td>
             """
@@ -66,8 +66,9 @@ struct IndicatorTable: Sendable {
         return behind
     }
 
-    private func cell(_ amount: Int64) -> HTML {
-        "<td class=\"number\(amount == 0 ? " zero" : "")\">\(String(amount))</td>"
+    private func cell(_ amount: Int64?) -> HTML {
+        guard let amount else { return "<td class=\"number\">\(say(Phrase.Figures.hiddenMark))</td>" }
+        return "<td class=\"number\(amount == 0 ? " zero" : "")\">\(String(amount))</td>"
     }
 
     private func name(of part: IndicatorReport.Part) -> HTML {

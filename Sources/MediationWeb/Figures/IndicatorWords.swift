@@ -16,7 +16,8 @@ struct IndicatorWords: Sendable {
 
     /// The number that stands large.
     var value: String {
-        switch figure.formula {
+        if figure.isHidden { return say(Phrase.Figures.smallCell) }
+        return switch figure.formula {
         case .sum: "\(figure.numerator ?? 0)"
         case .money: Self.yuan(figure.numerator ?? 0)
         case .share: figure.rate.flatMap(Share.init)?.text ?? "–"
@@ -28,7 +29,8 @@ struct IndicatorWords: Sendable {
 
     /// What it is made of, in one line.
     var parts: String? {
-        switch figure.formula {
+        if figure.isHidden { return nil }
+        return switch figure.formula {
         case .sum, .money, .none: nil
         case .share, .mean: "\(figure.numerator ?? 0) / \(figure.denominator ?? 0)"
         case .spread:

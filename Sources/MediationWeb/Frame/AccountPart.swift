@@ -10,6 +10,8 @@ package enum AccountPart: String, CaseIterable, Sendable {
     /// The first code of a fresh secret.
     case confirmation = "second-factor/confirmation"
     case removal = "second-factor/removal"
+    /// The office in which this sign-in acts.
+    case office
 }
 
 /// What a form of somebody else's way in is sent to.

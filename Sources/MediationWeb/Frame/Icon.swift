@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import HTML
+internal import MediationLanguage
 
 /// Small drawings that stand beside words, never instead of them.
 enum Icon {
@@ -13,15 +14,23 @@ enum Icon {
         case .people: people
         case .units: brand
         case .whistles: inbox
-        case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind,
-            .themes, .theme, .unsolved,
-            .questions,
-            .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips,
-            .slipDoor,
-            .slip, .language:
+        case .audit: check
+        case .caseLists, .assignments, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks,
+            .themes, .theme, .unsolved, .questions, .indicator, .casesBehind, .person, .unit, .access, .accessPart,
+            .account, .accountPart, .signIn,
+            .signInCode, .signOut, .slips, .helpers, .anchor, .report, .slipDoor, .slip, .language, .design, .provider,
+            .providerReturn:
             nil
         }
     }
+
+    /// Every drawing with a word that it stands beside, for the page of parts.
+    static let all: [(drawing: HTML, word: any Bilingual)] = [
+        (brand, Phrase.Frame.product), (today, Phrase.Frame.today), (cases, Phrase.Frame.cases),
+        (plus, Phrase.Frame.openCase), (inbox, Phrase.Frame.queue), (bars, Phrase.Frame.figures),
+        (people, Phrase.Frame.people), (check, Phrase.OneCase.done), (warning, Phrase.Watch.red),
+        (clock, Phrase.Today.dueSoon),
+    ]
 
     /// A bridge over water.
     static let brand: HTML = """
@@ -41,6 +50,10 @@ enum Icon {
     static let clock: HTML = """
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 \
         2"/></svg>
+        """
+    static let search: HTML = """
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><circle cx="10.5" cy="10.5" r="6.5"/><path d="M15.5 \
+        15.5L21 21"/></svg>
         """
     private static let today: HTML = """
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 6l1.5 1.5L8 5M4 12l1.5 1.5L8 11M4 \

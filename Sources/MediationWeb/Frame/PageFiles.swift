@@ -6,6 +6,7 @@ internal import HTTPSupport
 enum PageFiles {
     private static let contents = [
         "/app.css": PackageResources.app_css, "/app.js": PackageResources.app_js,
+        "/keys.js": PackageResources.keys_js,
         "/icon.svg": PackageResources.icon_svg,
     ]
 
@@ -13,6 +14,7 @@ enum PageFiles {
 
     static let styleSheet = address(of: "/app.css")
     static let script = address(of: "/app.js")
+    static let keys = address(of: "/keys.js")
     static let icon = address(of: "/icon.svg")
 
     /// The address under which browsers may keep a file for ever.

@@ -3,6 +3,7 @@ internal import HTML
 internal import HTTPSupport
 internal import HTTPTypes
 internal import Hummingbird
+internal import MediationCore
 internal import MediationLanguage
 internal import MediationService
 
@@ -28,6 +29,7 @@ struct PageFrame: Sendable {
             <link rel="icon" href="\(href: PageFiles.icon)" type="image/svg+xml">
             <link rel="stylesheet" href="\(href: PageFiles.styleSheet)">
             <script src="\(href: PageFiles.script)" defer></script>
+            \(hasKeys ? keyScript : nil)
             </head>
             <body>
             <a class="skip" href="#main">\(Phrase.Frame.skipToContent.text(in: language))</a>
@@ -37,6 +39,7 @@ struct PageFrame: Sendable {
             \(content)
             </main>
             \(principal.map { menu(for: $0) })
+            \(hasKeys ? KeySheet(language: language).html : nil)
             </body>
             </html>
 
@@ -53,7 +56,9 @@ struct PageFrame: Sendable {
         <header class="top">
         <a class="brand" href="\(href: PagePath.today.path)">\(Icon.brand)<span>\
         \(Phrase.Frame.product.text(in: language))</span></a>
+        \(search)
         <div class="who">
+        \(hasKeys ? KeySheet(language: language).button : nil)
         \(principal.map { person($0) })
         \(languageSwitch)
         \(signOut)
@@ -62,11 +67,31 @@ struct PageFrame: Sendable {
         """
     }
 
+    /// Keys are for those who work on cases.
+    private var hasKeys: Bool { principal.map { PagePath.cases.isFor($0) } ?? false }
+    private var keyScript: HTML { "<script src=\"\(href: PageFiles.keys)\" defer></script>" }
+
+    /// One box on every page, for whoever may find anything; the list of cases has its own. A phone shows a link to it.
+    private var search: HTML? {
+        guard let principal, PagePath.cases.isFor(principal), page != .cases else { return nil }
+        let (word, hint) = (Phrase.Frame.search.text(in: language), Phrase.CaseList.searchHint.text(in: language))
+        return """
+            <form class="find" action="\(href: PagePath.cases.path)" role="search">
+            <input type="search" name="q" maxlength="\(CaseListFilter.queryLimit)" aria-label="\(hint)" \
+            placeholder="\(hint)" aria-keyshortcuts="/">
+            <button class="quiet" aria-label="\(word)">\(Icon.search)</button>
+            </form>
+            <a class="button quiet find-link" href="\(href: PagePath.cases.path + "#q")" aria-label="\(word)">\
+            \(Icon.search)</a>
+            """
+    }
+
     private func person(_ principal: Principal) -> HTML {
         """
         <a class="person" href="\(href: PagePath.account.path)"\
         \(attribute: "aria-current", page == .account ? "page" : nil)><strong>\(principal.name)</strong> \
-        <span>\(principal.unitName)</span></a>
+        <span>\(principal.standsFor.map { "\(Phrase.Office.standsFor.text(in: language)) \($0.name) · " })\
+        \(principal.unitName)</span></a>
         """
     }
 
@@ -131,12 +156,12 @@ extension PagePath {
         case .people: .people
         case .units: .units
         case .whistles: .whistles
-        case .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks, .indicator, .casesBehind,
-            .themes, .theme, .unsolved,
-            .questions,
-            .person, .unit, .access, .accessPart, .account, .accountPart, .signIn, .signInCode, .signOut, .slips,
-            .slipDoor,
-            .slip, .language:
+        case .audit: .audit
+        case .caseLists, .assignments, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks,
+            .themes, .theme, .unsolved, .questions, .indicator, .casesBehind, .person, .unit, .access, .accessPart,
+            .account, .accountPart, .signIn,
+            .signInCode, .signOut, .slips, .helpers, .anchor, .report, .slipDoor, .slip, .language, .design, .provider,
+            .providerReturn:
             nil
         }
     }

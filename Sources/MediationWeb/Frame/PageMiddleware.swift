@@ -44,11 +44,11 @@ extension PagePath {
     fileprivate var keepsForms: Bool {
         switch self {
         case .cases, .leads, .transitions: true
-        case .today, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics, .people, .signIn, .reveals,
-            .openings, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind, .themes,
-            .theme, .unsolved,
-            .questions, .access,
-            .accessPart, .account, .accountPart, .signInCode, .slips, .slipDoor, .slip:
+        case .caseLists, .assignments, .today, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
+            .people, .signIn, .reveals, .openings, .signOut, .language, .person, .units, .unit, .whistles, .indicator,
+            .casesBehind, .access, .helpers, .audit, .anchor, .report, .accessPart, .account, .accountPart, .signInCode,
+            .slips, .themes, .theme, .unsolved, .questions,
+            .slipDoor, .slip, .design, .provider, .providerReturn:
             false
         }
     }

@@ -14,6 +14,8 @@ extension PagePath {
         static let transitions: RouterPath = "/cases/:code/transitions"
         static let reveals: RouterPath = "/cases/:code/reveals"
         static let openings: RouterPath = "/cases/:code/openings"
+        static let caseLists: RouterPath = "/cases/lists"
+        static let assignments: RouterPath = "/cases/assignments"
         static let queue: RouterPath = "/queue"
         static let callBacks: RouterPath = "/call-backs"
         static let statistics: RouterPath = "/statistics"
@@ -28,6 +30,9 @@ extension PagePath {
         static let access: RouterPath = "/people/:id/access"
         static let units: RouterPath = "/units"
         static let unit: RouterPath = "/units/:id"
+        static let helpers: RouterPath = "/helpers"
+        static let audit: RouterPath = "/audit"
+        static let anchor: RouterPath = "/audit/anchors/:number"
         static let whistles: RouterPath = "/whistles"
         static let account: RouterPath = "/account"
         static let slips: RouterPath = "/cases/:code/slips"
@@ -35,8 +40,11 @@ extension PagePath {
         static let slip: RouterPath = "/p/:slip"
         static let signIn: RouterPath = "/sign-in"
         static let signInCode: RouterPath = "/sign-in/code"
+        static let provider: RouterPath = "/sign-in/provider"
+        static let providerReturn: RouterPath = "/sign-in/provider/return"
         static let signOut: RouterPath = "/sign-out"
         static let language: RouterPath = "/language"
+        static let design: RouterPath = "/design"
 
         static func account(_ part: AccountPart) -> RouterPath { RouterPath("/account/\(part.rawValue)") }
         static func access(_ part: AccessPart) -> RouterPath { RouterPath("/people/:id/\(part.rawValue)") }

@@ -20,6 +20,10 @@ package enum PagePath: Hashable, Sendable {
     case reveals(CaseCode)
     /// Who has opened a sensitive case with a reason; it is opened by adding to it.
     case openings(CaseCode)
+    /// Keeping and dropping a named list.
+    case caseLists
+    /// Giving chosen cases to somebody else.
+    case assignments
     case queue
     case callBacks
     case statistics
@@ -27,6 +31,8 @@ package enum PagePath: Hashable, Sendable {
     case indicator(Indicator)
     /// The cases behind a sum.
     case casesBehind(Measure)
+    /// The statistics form and what belongs to it.
+    case report(ReportPage)
     /// Themes of the month, and groups of cases that may become one.
     case themes
     case theme(ThemeID)
@@ -40,6 +46,12 @@ package enum PagePath: Hashable, Sendable {
     case units
     case unit(UnitID)
     case whistles
+    /// Who may be asked to help; the roster is changed by adding to it.
+    case helpers
+    /// Who looked at what, and whether the record proves itself.
+    case audit
+    /// One anchor, as a file to be kept elsewhere.
+    case anchor(Int32)
     /// How somebody gets in, for administrators.
     case access(PersonID)
     /// A part of that, which forms are sent to.
@@ -56,8 +68,14 @@ package enum PagePath: Hashable, Sendable {
     case signIn
     /// The second step of signing in.
     case signInCode
+    /// The way to the identity provider.
+    case provider
+    /// Where the provider sends the browser back to.
+    case providerReturn
     case signOut
     case language
+    /// All parts of pages beside each other; in a demo only.
+    case design
 
     /// The path, without query.
     package var path: String {
@@ -72,11 +90,14 @@ package enum PagePath: Hashable, Sendable {
         case .transitions(let code): "/cases/\(code)/transitions"
         case .reveals(let code): "/cases/\(code)/reveals"
         case .openings(let code): "/cases/\(code)/openings"
+        case .caseLists: "/cases/lists"
+        case .assignments: "/cases/assignments"
         case .queue: "/queue"
         case .callBacks: "/call-backs"
         case .statistics: "/statistics"
         case .indicator(let indicator): "/statistics/indicators/\(indicator.rawValue)"
         case .casesBehind(let measure): "/statistics/cases/\(measure.rawValue)"
+        case .report(let page): page.path
         case .themes: "/themes"
         case .theme(let id): "/themes/\(id.rawValue)"
         case .unsolved: "/statistics/unsolved"
@@ -86,6 +107,9 @@ package enum PagePath: Hashable, Sendable {
         case .units: "/units"
         case .unit(let id): "/units/\(id.rawValue)"
         case .whistles: "/whistles"
+        case .helpers: "/helpers"
+        case .audit: "/audit"
+        case .anchor(let number): "/audit/anchors/\(number)"
         case .access(let person): "/people/\(person.rawValue)/access"
         case .accessPart(let person, let part): "/people/\(person.rawValue)/\(part.rawValue)"
         case .account: "/account"
@@ -95,8 +119,11 @@ package enum PagePath: Hashable, Sendable {
         case .slip(let code): "/p/\(code.text)"
         case .signIn: "/sign-in"
         case .signInCode: "/sign-in/code"
+        case .provider: "/sign-in/provider"
+        case .providerReturn: "/sign-in/provider/return"
         case .signOut: "/sign-out"
         case .language: "/language"
+        case .design: "/design"
         }
     }
 
@@ -123,6 +150,10 @@ package enum PagePath: Hashable, Sendable {
             self = .unit(UnitID(rawValue: number))
             return
         }
+        if parts.count == 3, Array(parts.prefix(2)) == ["audit", "anchors"], let number = Self.number(parts.last) {
+            self = .anchor(number)
+            return
+        }
         guard parts.first == "cases", parts.count > 1, let code = CaseCode(parts[parts.startIndex + 1]) else {
             return nil
         }
@@ -141,6 +172,7 @@ package enum PagePath: Hashable, Sendable {
     }
 
     private static func figure(_ parts: [some StringProtocol]) -> PagePath? {
+        if let page = ReportPage(parts) { return .report(page) }
         guard parts.count == 3, parts[0] == "statistics" else { return nil }
         return switch parts[1] {
         case "indicators": Indicator(rawValue: String(parts[2])).map(PagePath.indicator)
@@ -168,8 +200,10 @@ package enum PagePath: Hashable, Sendable {
 
     private static let fixed: [PagePath] =
         [
-            .today, .cases, .newCase, .leads, .newLead, .queue, .callBacks, .statistics, .themes, .unsolved,
-            .questions, .people, .units, .whistles, .slipDoor, .account, .signIn, .signInCode, .signOut, .language,
+            .today, .cases, .newCase, .caseLists, .assignments, .leads, .newLead, .queue, .callBacks, .statistics,
+            .themes, .unsolved, .questions, .people, .units, .whistles, .helpers, .audit, .slipDoor, .account, .signIn,
+            .signInCode, .signOut,
+            .language, .design, .provider, .providerReturn,
         ] + AccountPart.allCases.map(PagePath.accountPart)
 
     /// Where a browser goes that asks to return here: things that are sent are no place to be.
@@ -177,12 +211,16 @@ package enum PagePath: Hashable, Sendable {
         switch self {
         case .transitions(let code), .reveals(let code), .openings(let code), .slips(let code): .oneCase(code)
         case .leads: .newLead
+        case .caseLists, .assignments: .cases
         case .accessPart(let person, _): .access(person)
         case .accountPart: .account
-        case .signIn, .signInCode, .signOut, .language: .today
+        case .anchor: .audit
+        case .report(let page): .report(page.returnTarget)
+        case .signIn, .signInCode, .provider, .providerReturn, .signOut, .language: .today
         case .access, .account, .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
-            .themes, .theme, .unsolved, .questions, .people, .person, .units, .unit, .whistles, .indicator,
-            .casesBehind, .slipDoor, .slip:
+            .themes, .theme, .unsolved, .questions, .people, .person, .units, .unit, .whistles, .helpers, .audit,
+            .indicator, .casesBehind, .slipDoor, .slip,
+            .design:
             self
         }
     }

@@ -21,7 +21,7 @@ struct CaseItems: Sendable {
             <p class="progress"><progress max="\(view.items.count)" value="\(kept)" aria-labelledby="items"></progress> \
             <span>\(say(Phrase.OneCase.itemDone)) \(kept) / \(view.items.count)</span></p>
             <ol class="items">\(view.items.map { item($0, names: names) })</ol>
-            \(confirmation)
+            \(confirmations)
             </section>
             """
     }
@@ -43,18 +43,20 @@ struct CaseItems: Sendable {
         return parts.joined(separator: say.comma)
     }
 
-    /// How far the court is, or how long it can still be asked.
-    ///
+    /// One line for each agreement: how far the court is, or how long it can still be asked.
+    private var confirmations: [HTML] { state.agreements.compactMap(confirmation) }
+
     /// Counted to the thirtieth day itself: a last day that a holiday puts off is no day to wait for.
-    private var confirmation: HTML? {
-        guard state.agreementForm == .written, let agreedOn = state.agreedOn else { return nil }
-        let left = Int(agreedOn.adding(days: Self.confirmationDays).daysSince1970 - say.today.daysSince1970)
-        let isWaiting = state.confirmation == nil || state.confirmation == .offered
-        let countdown = isWaiting && left >= 0 ? say(Phrase.OneCase.confirmationEnds(inDays: left)) : nil
-        let parts = [state.confirmation.map { say($0) }, countdown].compactMap(\.self)
+    private func confirmation(of agreement: StandingAgreement) -> HTML? {
+        guard agreement.form == .written else { return nil }
+        let left = Int(agreement.on.adding(days: Self.confirmationDays).daysSince1970 - say.today.daysSince1970)
+        let countdown =
+            agreement.awaitsConfirmation && left >= 0 ? say(Phrase.OneCase.confirmationEnds(inDays: left)) : nil
+        let parts = [agreement.confirmation.map { say($0) }, countdown].compactMap(\.self)
         guard !parts.isEmpty else { return nil }
+        let which = state.agreements.count > 1 ? say(Phrase.OneCase.agreement(agreement.number)) + say.comma : ""
         return """
-            <p class="confirmation"><strong>\(say(Phrase.Watch.confirmation))</strong>\(say.colon)\
+            <p class="confirmation"><strong>\(which)\(say(Phrase.Watch.confirmation))</strong>\(say.colon)\
             \(parts.joined(separator: say.comma))</p>
             """
     }

@@ -57,7 +57,10 @@ struct CaseSteps: Sendable {
     private func list(_ kinds: [Command.Kind]) -> HTML { "<ul class=\"others\">\(kinds.map { other($0) })</ul>" }
 
     private func other(_ kind: Command.Kind) -> HTML {
-        "<li><a class=\"button\" href=\"\(href: address(kind))\">\(say(kind))</a></li>"
+        """
+        <li><a class="button" href="\(href: address(kind))"\
+        \(attribute: "aria-keyshortcuts", ReviewCard.key(of: kind))>\(say(kind))</a></li>
+        """
     }
 
     private func address(_ kind: Command.Kind) -> String {

@@ -26,7 +26,7 @@ struct TimelineList: Sendable {
         let account = entry.fact.account(in: say.language, today: say.today) { names($0) }
         return """
             <li class="level-\(row.to.level.rawValue)">
-            <p class="meta"><strong>\(row.actorName)</strong> \(row.actorUnitName) · <time>\(say.moment(row.at))</time></p>
+            <p class="meta"><strong>\(row.actorName)</strong>\(row.standsFor.map { standsFor($0) }) \(row.actorUnitName) · <time>\(say.moment(row.at))</time></p>
             <div class="bubble">
             <h3>\(say(row.command))\(stageMark(row))</h3>
             \(account.isEmpty ? nil : facts(account))
@@ -34,6 +34,10 @@ struct TimelineList: Sendable {
             </div>
             </li>
             """
+    }
+
+    private func standsFor(_ absent: PersonName) -> HTML {
+        " (\(say(Phrase.Office.standsFor)) \(absent.name))"
     }
 
     /// The stage that was reached, when it is a new one.

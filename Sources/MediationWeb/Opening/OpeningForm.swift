@@ -54,7 +54,7 @@ struct OpeningForm: Sendable {
         \(urgency)
         \(more)
         <div class="actions"><button class="primary">\(say(Phrase.Opening.submit))</button>
-        <a class="button" href="\(href: origin.path)">\(say(Phrase.Frame.cancel))</a></div>
+        <a class="button leave" href="\(href: origin.path)">\(say(Phrase.Frame.cancel))</a></div>
         </form>
         """
     }
@@ -83,7 +83,8 @@ struct OpeningForm: Sendable {
 
     private var hidden: HTML {
         switch purpose {
-        case .newCase(let id): parts.hidden("id", id.description)
+        case .newCase(let id):
+            parts.hidden("id", id.description) + parts.hidden(OpeningQuestions.askField, OpeningQuestions.ask)
         case .lead(_, let version, let key):
             """
             \(parts.hidden("command", Command.Kind.register.rawValue))
@@ -96,16 +97,16 @@ struct OpeningForm: Sendable {
     private var what: HTML {
         parts.field(
             "summary", label: say(Phrase.Opening.what), hint: say(Phrase.Opening.whatHint),
-            parts.text("summary", limit: TextLimit.long, rows: 3))
+            parts.text("summary", limit: TextLimit.long, rows: 2))
     }
 
     private var sentBefore: HTML { "<p class=\"problem\">\(Icon.warning)\(say(Phrase.Opening.sentBefore))</p>" }
 
     private var who: HTML {
         parts.group(
-            "parties", label: say(FieldName.parties),
+            "parties", label: say(Phrase.Opening.who), hint: say(Phrase.Opening.whoHint),
             """
-            <div class="pair">
+            <div class="pair plain">
             \(person(0, side: .applicant, label: say(Phrase.Opening.whoAsks)))
             \(person(1, side: .respondent, label: say(Phrase.Opening.aboutWhom)))
             </div>
@@ -117,14 +118,13 @@ struct OpeningForm: Sendable {
         <div>
         \(parts.hidden("parties.\(row).side", side.rawValue))
         \(parts.field("parties.\(row).name", label: label, parts.line("parties.\(row).name", limit: TextLimit.name)))
-        \(phone(row))
         </div>
         """
     }
 
-    private func phone(_ row: Int) -> HTML {
+    private func phone(_ row: Int, label: String) -> HTML {
         parts.field(
-            "parties.\(row).phone", label: say(FieldName.phone), isOptional: true,
+            "parties.\(row).phone", label: label, isOptional: true,
             parts.line("parties.\(row).phone", limit: TextLimit.phone, type: "tel"))
     }
 
@@ -153,26 +153,22 @@ struct OpeningForm: Sendable {
         parts.group(
             "urgency", label: say(FieldName.urgency),
             """
-            <div class="urgency">\(Urgency.allCases.map { urgencyButton($0) })</div>
+            <div class="urgency">\(Urgency.allCases.map { UrgencyButton(say: say, form: form, urgency: $0).html })</div>
             <p class="emergency" id="emergency"><a class="button danger" href="tel:110">\
             \(say(Phrase.Opening.emergency))</a> \(say(Phrase.Opening.danger))</p>
             """)
     }
 
-    private func urgencyButton(_ urgency: Urgency) -> HTML {
-        """
-        <label class="choice \(urgency.rawValue)"><input type="radio" name="urgency" value="\(urgency.rawValue)"\
-        \(attribute: "checked", when: form.has("urgency", urgency.rawValue))> <span>\(say(urgency))</span></label>
-        """
-    }
-
     /// What is seldom needed at the door. It is open when something stands in it.
     private var more: HTML {
-        let isOpen = form.rows(of: "parties") > 2 || !(form.value("request_date") ?? "").isEmpty
+        let typed = [
+            "request_date", "parties.0.phone", "parties.1.phone", "parties.0.id_number", "parties.1.id_number",
+        ]
+        let isOpen = form.rows(of: "parties") > 2 || typed.contains { !(form.value($0) ?? "").isEmpty }
         return """
             <details class="more"\(attribute: "open", when: isOpen)>
             <summary>\(say(Phrase.Opening.more))</summary>
-            \((0...1).map { identity($0) })
+            \((0...1).map { details($0) })
             \((2...max(3, form.rows(of: "parties"))).map { another($0) })
             \(requestDate)
             \(parts.field("source", label: say(FieldName.source), sources))
@@ -180,12 +176,14 @@ struct OpeningForm: Sendable {
             """
     }
 
-    /// The identity number of one of the two; it is warned about and never refused.
-    private func identity(_ row: Int) -> HTML {
-        let label = say(row == 0 ? Side.applicant : .respondent) + " · " + say(PartyDetail.identityNumber)
-        return parts.field(
-            "parties.\(row).id_number", label: label, hint: say(Phrase.Privacy.identityHint), isOptional: true,
+    /// Telephone and identity number of one of the two; they are asked about when they look odd and never refused.
+    private func details(_ row: Int) -> HTML {
+        let who = say(row == 0 ? Side.applicant : .respondent) + " · "
+        let identity = parts.field(
+            "parties.\(row).id_number", label: who + say(PartyDetail.identityNumber),
+            hint: say(Phrase.Privacy.identityHint), isOptional: true,
             parts.line("parties.\(row).id_number", limit: TextLimit.identityNumber))
+        return phone(row, label: who + say(FieldName.phone)) + identity
     }
 
     private var requestDate: HTML {
@@ -205,7 +203,7 @@ struct OpeningForm: Sendable {
             <div class="row">
             \(called)
             \(parts.field(side, label: say(FieldName.side), sides))
-            \(phone(row))
+            \(phone(row, label: say(FieldName.phone)))
             </div>
             """
     }

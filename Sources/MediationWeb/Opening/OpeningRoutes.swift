@@ -36,14 +36,18 @@ struct OpeningRoutes: Sendable {
     }
 
     @Sendable func create(request: Request, context: SignedInPage) async throws -> Response {
-        let fields = try await context.form(of: request)
+        let sent = try await context.form(of: request)
             .withoutBlankRows(of: "parties", fixed: ["side"], keeping: 2)
+        let fields = sent.without(OpeningQuestions.askField)
         let caseID = fields.single("id").flatMap { CaseID($0) }
         let say = Say(language: context.language, today: services.clock.now.day)
         do {
             var reader = FieldReader(fields)
             let opening = try OpeningRequest(
                 reading: &reader, defaults: .init(source: .apply, region: context.principal.region))
+            if let questions = OpeningQuestions(sent, formToken: context.session.token.formToken, say: say) {
+                return context.frame.response(title: questions.title, questions.html)
+            }
             let location: @Sendable (Receipt) -> String = {
                 PagePath.oneCase(CaseCode($0.row.state.id)).path
             }

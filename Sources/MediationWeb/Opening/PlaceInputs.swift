@@ -12,11 +12,22 @@ struct PlaceInputs: Sendable {
     let own: Principal
 
     var html: HTML {
+        guard places.count != 1 || parts.isWrong("place.region") else { return here }
         let region = parts.field("place.region", label: say(FieldName.region), region)
         let spot = parts.field(
             "place.text", label: say(FieldName.text), hint: say(Phrase.Opening.placeHint), isOptional: true,
             parts.line("place.text", limit: TextLimit.place))
         return parts.group("place", label: say(FieldName.place), region + spot)
+    }
+
+    /// Whoever works in one village is not asked which one it is.
+    private var here: HTML {
+        let name = places.first?.name ?? own.regionName
+        let code = parts.form.value("place.region") ?? places.first?.code.description ?? own.region.description
+        let spot = parts.field(
+            "place.text", label: say(FieldName.place) + " · " + name, hint: say(Phrase.Opening.placeHint),
+            isOptional: true, parts.line("place.text", limit: TextLimit.place))
+        return parts.hidden("place.region", code) + spot
     }
 
     private var region: HTML {

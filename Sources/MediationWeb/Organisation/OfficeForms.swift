@@ -94,6 +94,46 @@ struct OfficeForms: Sendable {
         """
     }
 
+    /// Who stands in for one of these offices, from when to when and why.
+    func substitution(for offices: [OfficeLine], by colleagues: [PersonLine]) -> HTML {
+        """
+        \(parts.field("office", label: say(Phrase.Office.office),
+            parts.select("office", empty: nil, offices.map { (String($0.id), "\($0.unitName) · \(say($0.role))") })))
+        \(parts.field("substitute", label: say(Phrase.Office.substitute), parts.select(
+            "substitute", empty: nil,
+            colleagues.map { (String($0.id.rawValue), "\($0.name)（\(say($0.role))，\($0.unitName)）") })))
+        \(parts.field("from", label: say(Phrase.Office.from), parts.day("from", preset: say.today.description)))
+        \(parts.field("until", label: say(Phrase.Office.until), parts.day("until", preset: nil)))
+        \(parts.field("reason", label: say(Phrase.Office.substituteReason),
+            parts.select("reason", empty: nil, say.options(SubstitutionReason.allCases))))
+        """
+    }
+
+    func endingSubstitution(_ offices: [OfficeLine]) -> HTML {
+        """
+        \(parts.field("office", label: say(Phrase.Office.substitution), parts.select(
+            "office", empty: nil,
+            offices.map { (String($0.id), "\($0.unitName) · \($0.substitution?.absent.name ?? "")") })))
+        \(lastDay())
+        """
+    }
+
+    var newHelper: HTML {
+        """
+        \(name())
+        \(parts.field("kind", label: say(Phrase.Office.helperKind),
+            parts.select("kind", empty: nil, say.options(GuestKind.allCases))))
+        \(parts.field("skills", label: say(Phrase.Office.skills), parts.line("skills", limit: 200)))
+        \(parts.field("region", label: say(Phrase.Office.region), parts.line("region", limit: 12)))
+        """
+    }
+
+    func endingHelper(_ helpers: [HelperLine]) -> HTML {
+        parts.field(
+            "helper", label: say(Phrase.Office.helper),
+            parts.select("helper", empty: nil, helpers.map { (String($0.id), "\($0.name) · \($0.regionName)") }))
+    }
+
     func handingOver(_ offices: [OfficeLine], to colleagues: [PersonLine]) -> HTML {
         """
         \(parts.field("unit", label: say(Phrase.Office.unit),

@@ -23,14 +23,25 @@ struct PersonPage: Sendable {
         \(principal.may(.administerPeople) ? access : nil)
         \(principal.may(.manageOffices) ? managing : nil)
         \(principal.may(.handOver) && !held.isEmpty ? handingOver : nil)
+        \(principal.may(.handOver) ? standingIn : nil)
         """
     }
 
     private func office(_ office: OfficeLine) -> HTML {
         """
-        <li><strong>\(office.unitName)</strong> \(say(office.role))
-        <span class="meta">\(term(office))\(say.comma)\(say(Phrase.Office.openCases)) \(office.openCases)</span></li>
+        <li><strong>\(office.unitName)</strong> \(say(office.role))\(office.substitution.map { standIn($0) })
+        <span class="meta">\(term(office))\(office.substitution == nil ? inHand(office) : "")</span></li>
         """
+    }
+
+    private func standIn(_ substitution: Substitution) -> HTML {
+        """
+         · \(say(Phrase.Office.standsFor)) <strong>\(substitution.absent.name)</strong> (\(say(substitution.reason)))
+        """
+    }
+
+    private func inHand(_ office: OfficeLine) -> String {
+        say.comma + say(Phrase.Office.openCases) + " \(office.openCases)"
     }
 
     private func term(_ office: OfficeLine) -> String {
@@ -54,9 +65,28 @@ struct PersonPage: Sendable {
     private var managing: HTML {
         """
         \(forms.form(.beginOffice, to: page, version: person.version, forms.office))
-        \(forms.form(.endOffice, to: page, version: person.version, forms.ending(person.offices.filter { $0.until == nil })))
+        \(forms.form(.endOffice, to: page, version: person.version, forms.ending(person.offices.filter { $0.until == nil && $0.substitution == nil })))
         \(forms.form(.renamePerson, to: page, version: person.version, forms.name()))
         """
+    }
+
+    /// Those of these offices that this person answers for and that are not over.
+    private var answered: [OfficeLine] {
+        person.offices.filter {
+            ($0.until.map { $0 >= say.today } ?? true) && (principal.may(.manageOffices) || $0.unit == principal.unit)
+        }
+    }
+
+    private var standingIn: HTML {
+        let own = answered.filter { $0.substitution == nil }
+        let lent = answered.filter { $0.substitution != nil }
+        let others = colleagues.filter { $0.id != person.id }
+        return """
+            \(own.isEmpty || others.isEmpty ? nil : forms.form(
+                .substitute, to: page, version: person.version, forms.substitution(for: own, by: others)))
+            \(lent.isEmpty ? nil : forms.form(
+                .endSubstitution, to: page, version: person.version, forms.endingSubstitution(lent)))
+            """
     }
 
     private var handingOver: HTML {

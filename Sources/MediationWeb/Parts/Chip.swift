@@ -48,7 +48,7 @@ extension Stage {
         switch self {
         case .lead, .registered, .transferPending: .waiting
         case .accepted, .mediating, .paused, .agreed, .performing, .defaulted: .working
-        case .performed, .closed, .archived: .settled
+        case .performed, .released, .closed, .archived: .settled
         case .dismissed, .declined, .terminated, .withdrawn, .referred: .ended
         }
     }

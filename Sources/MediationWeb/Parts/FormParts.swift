@@ -81,10 +81,11 @@ struct FormParts: Sendable {
         """
     }
 
-    /// Several lines of text.
+    /// Several lines of text. The browser is not told how many characters fit: it would cut what is pasted without a word,
+    /// and the server says it and keeps everything.
     func text(_ name: String, limit: Int, rows: Int = 4) -> HTML {
         """
-        <textarea id="\(FormMistake.id(of: name))" name="\(name)" rows="\(rows)" maxlength="\(limit)"\
+        <textarea id="\(FormMistake.id(of: name))" name="\(name)" rows="\(rows)" data-limit="\(limit)"\
         \(attribute: "aria-invalid", isWrong(name) ? "true" : nil)\
         \(attribute: "aria-describedby", noteID(of: name))>\(form.value(name))</textarea>
         """

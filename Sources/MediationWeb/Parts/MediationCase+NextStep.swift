@@ -14,7 +14,7 @@ extension Stage {
         case .agreed, .performing: [.perform]
         case .defaulted: [.perform, .renegotiate, .resumeMediation]
         case .referred: [.recordFeedback, .followUp, .close]
-        case .performed, .terminated, .withdrawn: [.followUp, .close]
+        case .performed, .released, .terminated, .withdrawn: [.followUp, .close]
         case .closed: [.archive]
         case .dismissed, .declined, .archived: []
         }

@@ -17,11 +17,11 @@ struct FormRestorer: Sendable {
         case .cases: return try await opening.restore(kept.fields, context: signedIn)
         case .transitions: return try await steps.restore(kept.fields, context: signedIn)
         case .leads: return try await leads.restore(kept.fields, context: signedIn)
-        case .today, .newCase, .newLead, .oneCase, .step, .reveals, .openings, .queue, .callBacks, .statistics, .people,
-            .signIn, .signOut, .language, .person, .units, .unit, .whistles, .indicator, .casesBehind, .themes, .theme,
-            .unsolved,
-            .questions, .access,
-            .accessPart, .account, .accountPart, .signInCode, .slips, .slipDoor, .slip:
+        case .caseLists, .assignments, .today, .newCase, .newLead, .oneCase, .step, .reveals, .openings, .queue,
+            .callBacks, .statistics, .people, .signIn, .signOut, .language, .person, .units, .unit, .whistles,
+            .indicator, .casesBehind, .access, .helpers, .audit, .anchor, .report, .accessPart, .account, .accountPart,
+            .signInCode, .slips, .themes, .theme, .unsolved, .questions,
+            .slipDoor, .slip, .design, .provider, .providerReturn:
             return nil
         }
     }

@@ -7,6 +7,9 @@ struct SignInPage: Sendable {
     /// Why somebody stands here.
     enum Reason: Sendable {
         case came, wrong, tooMany, ended
+        case providerAway, providerRefused, providerLate, providerDeclined
+        /// Who the provider says it is, whom no administrator has linked.
+        case unlinked(subject: String)
     }
 
     let say: Say
@@ -14,6 +17,8 @@ struct SignInPage: Sendable {
     let target: PagePath?
     let kept: KeptForm?
     let demo: DemoLogins?
+    /// What stands on the button of the identity provider; `nil` where there is none.
+    let provider: String?
     var username = ""
 
     var title: String { say(Phrase.SignIn.title) }
@@ -26,6 +31,7 @@ struct SignInPage: Sendable {
         \(message.map { messageBar($0) })
         \(kept.map { _ in keptNote })
         \(form)
+        \(provider.map { way($0) })
         \(demo.map { accounts($0) })
         </div>
         """
@@ -37,12 +43,31 @@ struct SignInPage: Sendable {
         case .wrong: .wrong
         case .tooMany: .tooMany
         case .ended: .ended
+        case .providerAway: .providerAway
+        case .providerRefused: .providerRefused
+        case .providerLate: .providerLate
+        case .providerDeclined: .providerDeclined
+        case .unlinked: .unlinked
         }
     }
 
     private func messageBar(_ message: Phrase.SignIn) -> HTML {
         """
-        <p class="problem" role="alert">\(Icon.warning)\(say(message))</p>
+        <p class="problem" role="alert">\(Icon.warning)\(say(message))\(subject.map { identifier($0) })</p>
+        """
+    }
+
+    private var subject: String? {
+        guard case .unlinked(let subject) = reason else { return nil }
+        return subject
+    }
+
+    private func identifier(_ subject: String) -> HTML { " <code class=\"secret\">\(subject)</code>" }
+
+    /// A link and no form: the policy of the page lets no form leave this server, by a redirection either.
+    private func way(_ title: String) -> HTML {
+        """
+        <p class="provider"><a class="button" rel="nofollow" href="\(href: SignInTarget.address(of: .provider, for: target))">\(title)</a></p>
         """
     }
 

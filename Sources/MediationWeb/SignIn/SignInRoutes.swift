@@ -6,6 +6,7 @@ internal import MediationCore
 internal import MediationHTTP
 internal import MediationLanguage
 internal import MediationService
+internal import OpenIDConnect
 
 /// Signing in and out, and keeping what was written by somebody whose session had ended.
 struct SignInRoutes: Sendable {
@@ -15,6 +16,7 @@ struct SignInRoutes: Sendable {
     let demo: DemoLogins?
     let limits: SignInLimits
     let door: Doorkeeper
+    let provider: IdentityProvider?
 
     func add(to pages: some RouterMethods<PageContext>) {
         pages.get(PagePath.Route.signIn, use: show)
@@ -42,9 +44,7 @@ struct SignInRoutes: Sendable {
         let kept = KeptForm(in: fields)
         let username = fields.single("username") ?? ""
         do { try limits.require(client: context.client, username: username) } catch {
-            var response = page(.tooMany, target: target, kept: kept, context: context, status: error.type.status)
-            for field in error.headers { response.headers[field.name] = field.value }
-            return response
+            return tooMany(error, target: target, kept: kept, context: context)
         }
         guard let passed = try await signIns.pass(username: username, password: fields.single("password") ?? "") else {
             limits.note(wrong: context.client)
@@ -56,12 +56,21 @@ struct SignInRoutes: Sendable {
             passed, request: request, context: context, target: target, kept: kept, replacing: context.session)
     }
 
-    private func page(
+    /// The door, for whoever came too often.
+    func tooMany(_ problem: Problem, target: PagePath?, kept: KeptForm?, context: PageContext) -> Response {
+        var response = page(.tooMany, target: target, kept: kept, context: context, status: problem.type.status)
+        for field in problem.headers { response.headers[field.name] = field.value }
+        return response
+    }
+
+    func page(
         _ reason: SignInPage.Reason, target: PagePath?, kept: KeptForm?, context: PageContext,
         status: HTTPResponse.Status = .ok, username: String = ""
     ) -> Response {
         let say = Say(language: context.language, today: clock.now.day)
-        let page = SignInPage(say: say, reason: reason, target: target, kept: kept, demo: demo, username: username)
+        let page = SignInPage(
+            say: say, reason: reason, target: target, kept: kept, demo: demo,
+            provider: provider.map { $0.settings.title ?? say(Phrase.SignIn.provider) }, username: username)
         return context.frame.response(title: page.title, status: status, page.html)
     }
 }

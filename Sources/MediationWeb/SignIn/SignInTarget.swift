@@ -6,10 +6,10 @@ enum SignInTarget {
     static let field = "return"
 
     /// The door, with the page to return to.
-    static func address(for page: PagePath?) -> String {
-        guard let target = page?.returnTarget, target != .today else { return PagePath.signIn.path }
+    static func address(of door: PagePath = .signIn, for page: PagePath?) -> String {
+        guard let target = page?.returnTarget, target != .today else { return door.path }
         // Paths of pages consist of letters, digits, `/`, `-` and `_` only, so they need no escape in a query.
-        return PagePath.signIn.path + "?\(field)=\(target.path)"
+        return door.path + "?\(field)=\(target.path)"
     }
 
     /// The page that a query or a form names; anything that is no page of ours is nothing.

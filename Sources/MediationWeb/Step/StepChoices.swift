@@ -23,8 +23,10 @@ struct StepChoices: Sendable {
         }
         if kind == .applyConfirmation { return state.confirmationWarnings.map(\.rawValue) }
         if kind == .answerConfirmation {
-            return ConfirmationResult.allCases.map(\.rawValue).filter {
-                ConfirmationState.machine.next(state.confirmation, kind, answer: $0) != nil
+            return ConfirmationResult.allCases.map(\.rawValue).filter { answer in
+                state.agreements.contains {
+                    ConfirmationState.machine.next($0.confirmation, kind, answer: answer) != nil
+                }
             }
         }
         return nil

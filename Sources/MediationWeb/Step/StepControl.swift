@@ -77,9 +77,11 @@ struct StepControl: Sendable {
 
     private func choices(_ inputs: [HTML]) -> HTML { "<div class=\"choices\">\(inputs)</div>" }
 
-    /// Which promise or which whistle: those that the step can be about, in their own words.
+    /// Which promise, agreement or whistle: those that the step can be about, in their own words. Of one agreement alone
+    /// nobody is asked which it is.
     private func numbers(_ field: Field, label: String) -> HTML {
-        let rows = StepSubjects(say: say, kind: step.kind, view: step.view).rows
+        let rows = StepSubjects(say: say, kind: step.kind, view: step.view).rows(for: field)
+        if !field.isRequired, rows.count == 1 { return parts.hidden(field.name, String(rows[0].number)) }
         let buttons = rows.map { parts.radio(field.name, value: String($0.number), label: $0.text) }
         return parts.group(field.name, label: label, choices(buttons))
     }

@@ -10,6 +10,8 @@ struct StepForm: Sendable {
     let kind: Command.Kind
     let view: CaseView
     let colleagues: [PersonLine]
+    /// Those on the roster who may be asked, for an invitation.
+    var helpers: [HelperLine] = []
     let formToken: String
     let form: FilledForm
     let requestKey: String
@@ -29,15 +31,80 @@ struct StepForm: Sendable {
 
     /// Without heading and summary, for pages that show the form among other things.
     var formOnly: HTML {
+        let questions = StepQuestion.questions(of: kind)
+        guard questions.count > 1 else { return single }
+        let first = begin(of: questions)
+        return """
+            <form method="post" action="\(href: target)" class="step asks" data-guard="unsaved">
+            \(hidden)
+            \(questions.indices.map { page($0, of: questions, isFirst: $0 == first) })
+            </form>
+            """
+    }
+
+    private var target: String { PagePath.transitions(code).path }
+
+    /// A form that asks one thing or nothing.
+    private var single: HTML {
         """
-        <form method="post" action="\(href: PagePath.transitions(code).path)" class="step" data-guard="unsaved">
+        <form method="post" action="\(href: target)" class="step" data-guard="unsaved">
         \(hidden)
         \(preface)
         \(kind.fields.map { StepControl(say: say, parts: parts, step: self).html(for: $0) })
-        <div class="actions"><button class="primary">\(title)</button>
-        <a class="button" href="\(href: PagePath.oneCase(code).path)">\(say(Phrase.Frame.cancel))</a></div>
+        <div class="actions">\(submit)\(giveUp)</div>
         </form>
         """
+    }
+
+    private var submit: HTML { "<button class=\"primary\">\(title)</button>" }
+
+    private var giveUp: HTML {
+        "<a class=\"button leave\" href=\"\(href: PagePath.oneCase(code).path)\">\(say(Phrase.Frame.cancel))</a>"
+    }
+
+    /// The question to begin with: where something is wrong, where a row was asked for, else the first.
+    private func begin(of questions: [StepQuestion]) -> Int {
+        if form.value(StepTerms.moreField) != nil {
+            return questions.firstIndex { $0.fields.contains { $0.kind == .terms } } ?? 0
+        }
+        return questions.firstIndex { question in
+            form.mistakes.contains { question.has($0.name) }
+        } ?? 0
+    }
+
+    /// One question. On a phone the style sheet shows one at a time, the one that the address names; the others stay in
+    /// the same form, so that turning back and forth asks nobody and loses nothing.
+    private func page(_ index: Int, of questions: [StepQuestion], isFirst: Bool) -> HTML {
+        let (question, last) = (questions[index], questions.count - 1)
+        return """
+            <section class="ask\(isFirst ? " first" : "")" id="\(StepQuestion.id(index))" tabindex="-1" \
+            aria-label="\(say(Phrase.Step.question(index + 1, of: questions.count)))">
+            <p class="ask-count" aria-hidden="true">\(index + 1) / \(questions.count)</p>
+            \(prefaceIndex(in: questions) == index ? preface : nil)
+            \(question.fields.map { StepControl(say: say, parts: parts, step: self).html(for: $0) })
+            \(index == last ? ending(after: index) : turn(at: index))
+            </section>
+            """
+    }
+
+    private func turn(at index: Int) -> HTML {
+        """
+        <p class="turn">\(index == 0 ? giveUp : back(to: index - 1))\
+        <a class="button primary" href="\(href: "#" + StepQuestion.id(index + 1))">\(say(Phrase.Step.next))</a></p>
+        """
+    }
+
+    private func ending(after index: Int) -> HTML {
+        "<div class=\"actions\">\(submit)\(back(to: index - 1))\(giveUp)</div>"
+    }
+
+    private func back(to index: Int) -> HTML {
+        "<a class=\"button back\" href=\"\(href: "#" + StepQuestion.id(index))\">\(say(Phrase.Step.before))</a>"
+    }
+
+    /// What is read out belongs to the question whether it was.
+    private func prefaceIndex(in questions: [StepQuestion]) -> Int {
+        questions.firstIndex { $0.has("rights_told") } ?? 0
     }
 
     private var hidden: HTML {
@@ -53,7 +120,22 @@ struct StepForm: Sendable {
     private var preface: HTML? {
         if kind == .accept { return rights }
         if kind == .acceptTransfer { return consentsGiven }
+        if kind == .invite { return roster }
         return kind == .signAgreement ? CaseDraft(say: say, view: view).html : nil
+    }
+
+    private var roster: HTML? {
+        guard !helpers.isEmpty else { return nil }
+        return """
+            <details class="sheet"><summary>\(say(Phrase.Office.helpers))</summary>
+            <ul class="plain">\(helpers.map { helper($0) })</ul></details>
+            """
+    }
+
+    private func helper(_ helper: HelperLine) -> HTML {
+        """
+        <li><strong>\(helper.name)</strong> \(say(helper.kind)) <span class="meta">\(helper.skills)</span></li>
+        """
     }
 
     private var rights: HTML {

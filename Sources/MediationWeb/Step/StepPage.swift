@@ -24,6 +24,7 @@ struct StepPage: Sendable {
         let step = StepForm(
             say: say, kind: kind, view: view,
             colleagues: asksForPerson ? try await services.people.colleagues(of: context.principal) : [],
+            helpers: kind == .invite ? try await services.offices.helpers(as: context.principal) : [],
             formToken: context.session.token.formToken, form: form, requestKey: PagePosts.freshKey())
         return Shown(heading: step.title, whole: step.html, formOnly: step.formOnly)
     }

@@ -3,15 +3,24 @@ internal import MediationCore
 internal import MediationLanguage
 internal import MediationService
 
-/// What a step can be about: the promises that are still open, or the whistles that stand where it leads on.
+/// What a step can be about: the promises that are still open, and the agreements and whistles that stand where it leads
+/// on.
 struct StepSubjects: Sendable {
     let say: Say
     let kind: Command.Kind
     let view: CaseView
 
-    var rows: [(number: Int, text: String)] {
-        let isOfWhistle = kind.fields.contains { $0.name == "whistle" }
-        return isOfWhistle ? whistles : promises
+    func rows(for field: Field) -> [(number: Int, text: String)] {
+        switch field.name {
+        case "whistle": whistles
+        case "agreement": agreements
+        case _: promises
+        }
+    }
+
+    private var agreements: [(number: Int, text: String)] {
+        view.row.state.agreements.filter { $0.allows(kind) }
+            .map { ($0.number, say(Phrase.OneCase.agreement($0.number)) + say.comma + say.day($0.on)) }
     }
 
     private var promises: [(number: Int, text: String)] {

@@ -7,15 +7,19 @@ internal import MediationLanguage
 struct TodayPage: Sendable {
     /// More than five things are not a list for today.
     static let limit = 5
+    /// So many of each kind are looked through for the most urgent ones.
+    static let sourceLimit = 100
+    /// The word in the address that asks for everything.
+    static let wholeField = "all"
 
     let say: Say
-    let queue: [CaseLine]
+    let list: TodayList
+    let isWhole: Bool
     let notices: [NoticeRow]
-    let alerts: [AlertLine]
-    /// How many call-backs the person's unit was drawn for.
-    let callBacks: Int
+    /// What the person was told this morning.
+    let digest: DigestLine?
 
-    var title: String { say(Phrase.Today.title) }
+    var title: String { say(isWhole ? Phrase.Today.whole : .title) }
 
     var html: HTML {
         """
@@ -27,40 +31,46 @@ struct TodayPage: Sendable {
         <p><a href="\(href: PagePath.newLead.path)">\(say(Phrase.Lead.link))</a></p>
         </div>
         <div class="today-work">
-        \(callBacks > 0 ? callBackLink : nil)
-        \(AlertList(say: say, alerts: alerts).html)
         <section aria-label="\(title)">
-        \(queue.isEmpty ? nothing : list)
-        <p><a href="\(href: CaseListFilter.mine)">\(say(Phrase.Today.all))</a></p>
+        \(list.things.isEmpty ? nothing : things)
+        \(rest)
         </section>
         </div>
         <section class="news" aria-labelledby="news">
         <h2 id="news">\(say(Phrase.Today.news))</h2>
+        \(digest.map(morning))
         \(notices.isEmpty ? noNews : news)
         </section>
         </div>
         """
     }
 
-    private var callBackLink: HTML {
+    private var nothing: HTML { "<p class=\"empty\">\(Icon.check)\(say(Phrase.Today.nothing))</p>" }
+
+    private func morning(_ digest: DigestLine) -> HTML {
         """
-        <p class="card"><a href="\(href: PagePath.callBacks.path)">\(say(Phrase.CallBack.waiting(callBacks)))</a></p>
+        <p class="digest">\(say(Phrase.Today.morning(digest))) \
+        <small class="meta">\(say.moment(digest.sentAt))</small></p>
         """
     }
 
-    private var nothing: HTML { "<p class=\"empty\">\(Icon.check)\(say(Phrase.Today.nothing))</p>" }
     private var noNews: HTML { "<p class=\"meta\">\(say(Phrase.Today.noNews))</p>" }
 
-    private var list: HTML {
-        "<ol class=\"cards\">\(queue.map { CaseCard(say: say, line: $0).html(action: action($0)) })</ol>"
+    private var things: HTML {
+        "<ol class=\"cards\">\(list.things.map { TodayCard(say: say, thing: $0).html })</ol>"
     }
 
-    /// The usual next step, one tap away.
-    private func action(_ line: CaseLine) -> HTML {
-        let (text, page) = TodayStep(line).link
-        return """
-            <p class="act"><a class="button" href="\(href: page.path)">\(say(text))</a></p>
-            """
+    /// The one link to everything else.
+    private var rest: HTML {
+        if isWhole { return link(to: PagePath.today.path, say(Phrase.Today.rest)) }
+        guard list.others > 0 else { return link(to: CaseListFilter.mine, say(Phrase.Today.all)) }
+        return link(
+            to: PagePath.today.path + "?\(Self.wholeField)=1",
+            say(Phrase.Today.others(list.others, orMore: list.isCut)))
+    }
+
+    private func link(to address: String, _ text: String) -> HTML {
+        "<p class=\"rest\"><a class=\"button quiet\" href=\"\(href: address)\">\(text)</a></p>"
     }
 
     private var news: HTML { "<ul class=\"news-list\">\(notices.map { notice($0) })</ul>" }
@@ -70,26 +80,5 @@ struct TodayPage: Sendable {
         <li><a href="\(href: PagePath.oneCase(CaseCode(notice.caseID)).path)">\(notice.title)</a>\(say.colon)\
         \(say(notice.kind)) <small class="meta">\(say.moment(notice.at))</small></li>
         """
-    }
-}
-
-/// What today's page offers for a case that waits for this person.
-private struct TodayStep {
-    let link: (text: any Bilingual, page: PagePath)
-
-    init(_ line: CaseLine) {
-        let code = CaseCode(line.id)
-        switch line.stage {
-        case .transferPending: link = (Phrase.Today.asksForHelp, .queue)
-        // Whether the parties were asked again already, the page of the case knows.
-        case .performed, .terminated, .withdrawn, .referred: link = (Phrase.Today.wrapUp, .oneCase(code))
-        case .lead, .dismissed, .registered, .declined, .accepted, .mediating, .paused, .agreed, .performing,
-            .defaulted, .closed, .archived:
-            guard let kind = line.stage.nextStep else {
-                link = (Phrase.OneCase.nextStep, .oneCase(code))
-                return
-            }
-            link = (kind, .step(code, kind))
-        }
     }
 }

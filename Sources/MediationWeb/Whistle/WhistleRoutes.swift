@@ -7,14 +7,24 @@ internal import MediationHTTP
 internal import MediationLanguage
 internal import MediationService
 
-/// Whistles, for the liaison of a department.
+/// Whistles: the desk of a department's liaison, and the board of those who watch what became of them.
 struct WhistleRoutes: Sendable {
     let services: Services
     let posts: PagePosts
 
     func add(to pages: some RouterMethods<SignedInPage>) {
-        pages.get(PagePath.Route.whistles) { _, context in try await list(context) }
+        pages.get(PagePath.Route.whistles) { request, context in
+            try await context.principal.may(.watchWhistles) ? board(request, context) : list(context)
+        }
         pages.post(PagePath.Route.whistles, use: answer)
+    }
+
+    private func board(_ request: Request, _ context: SignedInPage) async throws -> Response {
+        let sheet = try request.queryFields().single("sheet").flatMap(WhistleSheet.init(rawValue:)) ?? .open
+        let page = WhistleBoard(
+            say: Say(language: context.language, today: services.clock.now.day), principal: context.principal,
+            sheet: sheet, whistles: try await services.whistles.blown(sheet, as: context.principal))
+        return context.frame.response(title: page.title, page.html)
     }
 
     private func list(

@@ -21,7 +21,7 @@ for (const form of document.querySelectorAll("form[data-guard]")) {
     if (isTouched && !form.dataset.sent) event.preventDefault();
   });
   // Giving up on purpose needs no question.
-  form.querySelector(".actions a")?.addEventListener("click", () => { isTouched = false; });
+  for (const leave of form.querySelectorAll("a.leave")) leave.addEventListener("click", () => { isTouched = false; });
 }
 
 // The kind of dispute follows the words until somebody chooses one. The server suggests in the same way.
@@ -41,6 +41,32 @@ for (const kind of document.querySelectorAll("select[data-suggest]")) {
     }
     kind.value = most > 0 ? best : "";
   });
+}
+
+// Enter in a line is no sending while there are questions left: it leads to the next one.
+for (const ask of document.querySelectorAll(".ask")) {
+  const next = ask.querySelector(".turn .primary");
+  ask.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing || event.target.tagName !== "INPUT" || !next?.checkVisibility?.()) return;
+    event.preventDefault();
+    next.click();
+  });
+}
+
+// How much room is left is told when it gets scarce, and what is too long stays.
+for (const words of document.querySelectorAll("textarea[data-limit]")) {
+  const room = document.createElement("span");
+  room.className = "room";
+  room.setAttribute("aria-live", "polite");
+  words.after(room);
+  const tell = () => {
+    const length = [...words.value].length;
+    const limit = Number(words.dataset.limit);
+    room.textContent = length > limit * 0.9 ? `${length} / ${limit}` : "";
+    room.classList.toggle("mistake", length > limit);
+  };
+  words.addEventListener("input", tell);
+  tell();
 }
 
 // What went wrong is read first.

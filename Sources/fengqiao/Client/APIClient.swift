@@ -21,7 +21,9 @@ struct APIClient {
     struct Answer {
         let json: JSONValue
         let etag: String?
-        let text: String
+        let bytes: [UInt8]
+
+        var text: String { String(decoding: bytes, as: UTF8.self) }
     }
 
     static func signedIn() throws(StartFailure) -> APIClient {
@@ -37,6 +39,8 @@ struct APIClient {
     func post(_ path: String, _ body: JSONWriter, ifMatch: String? = nil) async throws -> Answer {
         try await send(.POST, path, body: body, ifMatch: ifMatch)
     }
+
+    func put(_ path: String, _ body: JSONWriter) async throws -> Answer { try await send(.PUT, path, body: body) }
 
     func delete(_ path: String) async throws -> Answer { try await send(.DELETE, path) }
 
@@ -58,7 +62,7 @@ struct APIClient {
         do {
             (response, bytes) = try await HTTPClient.withHTTPClient(configuration: Self.configuration) { client in
                 let response = try await client.execute(request, timeout: .seconds(30))
-                return (response, Array((try await response.body.collect(upTo: 8 << 20)).readableBytesView))
+                return (response, Array((try await response.body.collect(upTo: 256 << 20)).readableBytesView))
             }
         } catch {
             throw StartFailure(.unavailable, "\(server) does not answer: is the address right, and is it running?")
@@ -69,7 +73,7 @@ struct APIClient {
             throw ProblemReport(status: Int(response.status.code), json: json).failure
         }
         return Answer(
-            json: json, etag: response.headers.first(name: "ETag"), text: String(decoding: bytes, as: UTF8.self))
+            json: json, etag: response.headers.first(name: "ETag"), bytes: bytes)
     }
 
     /// A person waits: where nobody listens, that is said at once rather than after half a minute of trying again.

@@ -24,7 +24,7 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "A reverse proxy in front whose X-Forwarded-For is believed; may be repeated.")
     var trustedProxy: [String] = []
 
-    @Option(help: "A file with the key that seals second factors; it is made if there is none.")
+    @Option(help: "The key file of the release before, whose second factors are sealed anew under the keyring.")
     var sealingKey: String?
 
     @Option(help: "A role that needs a second factor; may be repeated.")
@@ -33,12 +33,14 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The folder of migrations.")
     var migrations: String?
 
+    @OptionGroup var oidc: ProviderOptions
     @OptionGroup var keyring: KeyringOptions
     @OptionGroup var log: LogOptions
 
     func run() async throws {
         let logger = log.logger()
         try await carryOut {
+            let provider = try oidc.settings(origin: publicOrigin)
             let environment = ProcessInfo.processInfo.environment
             let address = try DatabaseAddress(environment: environment)
             let folder = migrations ?? environment["FENGQIAO_MIGRATIONS"]
@@ -50,6 +52,7 @@ struct Serve: AsyncParsableCommand {
                 trustedProxies: trustedProxy, proofKey: ProofKeyOptions.named)
             configuration.sealingKey = sealingKey
             configuration.rolesWithSecondFactor = Set(requireSecondFactor)
+            configuration.provider = provider
             try await Server(
                 configuration: configuration, connection: address.application, keyring: keyring, logger: logger
             )

@@ -3,6 +3,7 @@ import ArgumentParser
 import FoundationEssentials
 import Logging
 import MediationServer
+import OpenIDConnect
 import PrivateCluster
 
 /// One command from an empty folder to a running system: private database, migrations, demo county, server.
@@ -25,6 +26,7 @@ struct Up: AsyncParsableCommand {
     @Option(help: "The folder of migrations.")
     var migrations: String?
 
+    @OptionGroup var oidc: ProviderOptions
     @OptionGroup var keyring: KeyringOptions
     @OptionGroup var log: LogOptions
 
@@ -32,11 +34,14 @@ struct Up: AsyncParsableCommand {
         let logger = log.logger()
         try await carryOut {
             try PortCheck.require(port, chosenBy: "--port")
+            let provider = try oidc.settings(origin: "http://127.0.0.1:\(port)")
             if let metricsPort { try PortCheck.require(metricsPort, chosenBy: "--metrics-port") }
             try await Preparation.run { preparation in
                 let cluster = try await PrivateCluster.start(in: data + "/postgres", logger: logger)
                 do {
-                    try await serve(on: DatabaseAddress(cluster: cluster.address), after: preparation, logger: logger)
+                    try await serve(
+                        on: DatabaseAddress(cluster: cluster.address), provider: provider, after: preparation,
+                        logger: logger)
                     try await cluster.stop()
                 } catch {
                     try? await cluster.stop()
@@ -46,7 +51,9 @@ struct Up: AsyncParsableCommand {
         }
     }
 
-    private func serve(on address: DatabaseAddress, after preparation: Preparation, logger: Logger) async throws {
+    private func serve(
+        on address: DatabaseAddress, provider: ProviderSettings?, after preparation: Preparation, logger: Logger
+    ) async throws {
         let folder = migrations ?? ProcessInfo.processInfo.environment["FENGQIAO_MIGRATIONS"]
         try await Schema(folder: folder, owner: address.owner, logger: logger).migrate()
         let keyring = try await KeyDesk(try keyring.source(data: data), address: address, logger: logger).prepare()
@@ -58,7 +65,9 @@ struct Up: AsyncParsableCommand {
         }
         var configuration = ServerConfiguration(
             port: port, metricsPort: metricsPort, isDemo: demo, proofKey: ProofKeyOptions.standard(data: data))
-        configuration.sealingKey = data + "/sealing.key"
+        let formerKey = data + "/sealing.key"
+        configuration.sealingKey = KeyFile.exists(formerKey) ? formerKey : nil
+        configuration.provider = provider
         let line = Self.greeting(port: port, isDemo: demo)
         try await Server(
             configuration: configuration, connection: address.application, keyring: keyring, logger: logger

@@ -20,6 +20,9 @@ struct Verify: AsyncParsableCommand {
     @Option(help: "The public key whose signatures are believed (as `fengqiao proof public-key` prints it).")
     var publicKey: String?
 
+    @Option(help: "Prove one closed month alone: its id, or the file that `fengqiao report snapshot` printed.")
+    var snapshot: String?
+
     @Flag(help: "Only recount the figures.")
     var figures = false
 
@@ -29,11 +32,22 @@ struct Verify: AsyncParsableCommand {
     func run() async throws {
         let logger = log.logger()
         try await carryOut {
+            if let snapshot { return try await verify(snapshot, logger: logger) }
             try await database.withAddress(logger: logger) { address in
                 let report = try await verification(of: address, logger: logger)
                 Standard.print(json ? report.json : report.text)
                 guard report.isClean else { throw ExitCode.failure }
             }
+        }
+    }
+
+    private func verify(_ snapshot: String, logger: Logger) async throws {
+        let desk =
+            try SnapshotDesk(id: snapshot) ?? SnapshotDesk(file: try DeskFile.read(snapshot))
+        try await database.withAddress(logger: logger) { address in
+            let report = try await desk.check(on: address, logger: logger)
+            Standard.print(json ? report.json : report.text)
+            guard report.isClean else { throw ExitCode.failure }
         }
     }
 

@@ -44,7 +44,7 @@ struct OfficeAnswer: ParsableArguments {
         }
     }
 
-    private static let numbers: Set<String> = ["unit", "office", "to"]
+    private static let numbers: Set<String> = ["unit", "office", "to", "substitute"]
 
     private static func body(_ fields: [String]) throws(StartFailure) -> JSONWriter {
         var pairs: [(String, String)] = []

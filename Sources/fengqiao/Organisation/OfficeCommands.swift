@@ -7,7 +7,7 @@ import MediationServer
 struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "user", abstract: "People and their terms of office.",
-        subcommands: [List.self, Show.self, Add.self, Do.self, Password.self])
+        subcommands: [List.self, Show.self, Add.self, Do.self, Password.self, Link.self, Unlink.self])
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List who works where.")
@@ -31,7 +31,10 @@ struct UserCommand: AsyncParsableCommand {
     struct Do: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "do",
-            abstract: "Change somebody: begin_office, end_office, hand_over or rename_person, and name=value.")
+            abstract: """
+                Change somebody: begin_office, end_office, hand_over, substitute, end_substitution or rename_person, and \
+                name=value.
+                """)
         @Argument(help: "The number of the person.") var id: Int
         @Argument(help: "The change.") var change: String
         @Argument(help: "name=value") var fields: [String] = []

@@ -73,10 +73,14 @@ extension CasePrint {
                     say(draft["sealed"].isTrue ? Phrase.Watch.sealed : .unsealed)))
             lines += draft["items"].elements.map { "  " + item($0) }
         }
-        if let state = code(shown["confirmation"], .confirmationState) {
-            lines.append(line(say(Phrase.Watch.confirmation), state))
-        }
         return lines
+            + shown["agreements"].elements.compactMap { agreement in
+                code(agreement["confirmation"], .confirmationState).map { state in
+                    let number = Int(agreement["agreement"].text ?? "") ?? 1
+                    return line(
+                        number > 1 ? say(Phrase.OneCase.agreement(number)) : nil, say(Phrase.Watch.confirmation), state)
+                }
+            }
     }
 
     private static func afterwards(_ shown: JSONValue) -> [String] {

@@ -24,13 +24,12 @@ struct FigureSheet {
         return (head + [table.text]).joined(separator: "\n")
     }
 
-    /// A mark first, so that spreadsheets know that it is UTF-8.
     var csv: String {
         let head = ["key", "name"] + Self.columns + measures.map(\.id)
         let rows = lines.map { line in
             [line.key, line.name] + Self.cells(of: line.value) + measures.map { line.value["counts"][$0.id].text ?? "" }
         }
-        return "\u{FEFF}" + ([head] + rows).map(Self.line).joined(separator: "\r\n")
+        return CSV.text([head] + rows)
     }
 
     private static let columns = ["value", "numerator", "denominator", "median", "ninth_decile"]
@@ -40,15 +39,5 @@ struct FigureSheet {
     private var lines: [(key: String, name: String, value: JSONValue)] {
         [("total", report["region"]["name"].text ?? "", report["total"])]
             + report["parts"].elements.map { ($0["key"].text ?? "", $0["name"].text ?? "", $0["value"]) }
-    }
-
-    private static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") }
-
-    /// A spreadsheet would run a cell that begins like a formula; a quote before it keeps it a text.
-    private static func cell(_ text: String) -> String {
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-        let safe = isFormula ? "'" + text : text
-        guard safe.contains(where: { "\",\r\n".contains($0) }) else { return safe }
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }

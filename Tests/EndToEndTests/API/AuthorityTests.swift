@@ -43,6 +43,8 @@ struct AuthorityTests {
             method: .put, path: "/me/second-factor", json: #"{"code": "000000"}"#),
         "POST /api/v1/me/second-factor/removal": Sample(
             method: .post, path: "/me/second-factor/removal", json: #"{"password": "wrong"}"#),
+        "GET /api/v1/me/offices": Sample(method: .get, path: "/me/offices"),
+        "PUT /api/v1/me/office": Sample(method: .put, path: "/me/office", json: #"{"office": 999999}"#),
     ]
 
     private static func access(_ person: String) -> [String: Sample] {
@@ -92,6 +94,12 @@ struct AuthorityTests {
         "GET /api/v1/people": Sample(method: .get, path: "/people"),
         "POST /api/v1/people": Sample(method: .post, path: "/people", json: "{}"),
         "GET /api/v1/people/{id}": Sample(method: .get, path: "/people/1"),
+        "GET /api/v1/helpers": Sample(method: .get, path: "/helpers"),
+        "POST /api/v1/helpers": Sample(method: .post, path: "/helpers", json: "{}"),
+        "DELETE /api/v1/helpers/{id}": Sample(method: .delete, path: "/helpers/999999"),
+        "GET /api/v1/access-log": Sample(method: .get, path: "/access-log"),
+        "GET /api/v1/anchors": Sample(method: .get, path: "/anchors"),
+        "GET /api/v1/anchors/{number}": Sample(method: .get, path: "/anchors/999999"),
         "POST /api/v1/people/{id}/changes": Sample(
             method: .post, path: "/people/1/changes", headers: ["If-Match": "\"1.0\""], json: "{}"),
     ]
@@ -113,6 +121,18 @@ struct AuthorityTests {
         "GET /api/v1/themes/{id}": Sample(method: .get, path: "/themes/1"),
         "POST /api/v1/themes/{id}/steps": Sample(
             method: .post, path: "/themes/1/steps", headers: ["If-Match": "\"1.0\""], json: "{}"),
+        // Without a reason, so that whoever may take one out is told so (422).
+        "POST /api/v1/registers": Sample(method: .post, path: "/registers", json: #"{"format": "csv"}"#),
+        "GET /api/v1/statistics/forms/{id}": Sample(
+            method: .get, path: "/statistics/forms/2026-Q1?region=990101101201"),
+        "GET /api/v1/statistics/snapshots": Sample(method: .get, path: "/statistics/snapshots?region=990101101201"),
+        // The month is not over, so that whoever may close one is told so (409).
+        "POST /api/v1/statistics/snapshots": Sample(
+            method: .post, path: "/statistics/snapshots", json: #"{"month": "2026-03"}"#),
+        "GET /api/v1/statistics/snapshots/{id}": Sample(
+            method: .get, path: "/statistics/snapshots/990101101201-2026-02"),
+        "GET /api/v1/statistics/snapshots/{id}/revisions": Sample(
+            method: .get, path: "/statistics/snapshots/990101101201-2026-02/revisions"),
         "GET /api/v1/code-lists": Sample(method: .get, path: "/code-lists"),
         "GET /api/v1/openapi.yaml": Sample(method: .get, path: "/openapi.yaml"),
     ]

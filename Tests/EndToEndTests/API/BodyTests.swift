@@ -85,6 +85,10 @@ struct BodyTests {
             "declining without a reason or a way", #"{"command": "decline"}"#, "invalid-fields", "/reason missing",
             "/routes too_few"),
         Wrong(
+            "a reason outside the list",
+            #"{"command": "decline", "reason": "spoils_the_figures", "routes": ["lawsuit"]}"#, "invalid-fields",
+            "/reason not_a_choice"),
+        Wrong(
             "a day that does not exist",
             #"{"command": "pause", "reason": "harvest", "until": "2026-02-29", "parties_told": true}"#,
             "invalid-fields", "/until not_a_day"),

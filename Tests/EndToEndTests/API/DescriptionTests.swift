@@ -29,6 +29,11 @@ struct DescriptionTests {
         }
     }
 
+    private static let reportLists: [String: [String]] = [
+        "RegisterColumn": RegisterColumn.allCases.map(\.rawValue),
+        "FormItem": FormItem.allCases.map(\.rawValue), "FormChapter": FormChapter.allCases.map(\.rawValue),
+    ]
+
     @Test("each list of codes has exactly the codes of the program, in their order")
     func codes() throws {
         let schemas = try OpenAPIDocument.shared().schemas
@@ -78,7 +83,7 @@ struct DescriptionTests {
             "FieldKind": Self.fieldKinds,
         ]
         let described = schemas.filter { $0.value.values != nil }.mapValues { $0.values?.compactMap(\.string) ?? [] }
-        #expect(described == lists)
+        #expect(described == lists.merging(Self.reportLists) { $1 })
     }
 
     /// The kinds that fields have, and those that only opening a case and members of other fields have.

@@ -34,6 +34,21 @@ struct AccountAPITests {
         }
     }
 
+    @Test("a first password that is not sent is made up, answered once, and opens nothing but its change")
+    func madeUp() async throws {
+        try await APIWorld.run { world in
+            let id = try await world.id(of: .village)
+            let given = try await world.send(.put, "/people/\(id)/password", as: .admin, json: "{}")
+            #expect(given.status == 200)
+            let password = try #require(given["first_password"]?.string)
+            let session = try await world.send(
+                .post, "/sessions", as: .nobody, json: #"{"username": "village", "password": "\#(password)"}"#)
+            #expect(session["duty"] == "change_password")
+            let again = try await world.send(.put, "/people/\(id)/password", as: .admin, json: "{}")
+            #expect(again["first_password"] != given["first_password"])
+        }
+    }
+
     @Test("a bad password is refused at its field, with the reason")
     func faults() async throws {
         try await APIWorld.run { world in

@@ -49,6 +49,8 @@ import Testing
                 Place(name: "call-backs", path: "/call-backs"),
                 Place(name: "units", path: "/units"), Place(name: "unit", path: "/units/3"),
                 Place(name: "person", path: "/people/1"), Place(name: "whistles", path: "/whistles"),
+                Place(name: "helpers", path: "/helpers"), Place(name: "audit", path: "/audit"),
+                Place(name: "no anchor", path: "/audit/anchors/9"),
                 Place(name: "figures", path: "/statistics"),
                 Place(name: "one figure", path: "/statistics/indicators/closing_rate"),
                 Place(name: "wrong months", path: "/statistics/indicators/closing_rate?from=2026-02&to=2026-01"),
@@ -57,6 +59,13 @@ import Testing
                 Place(name: "themes", path: "/themes"), Place(name: "no theme", path: "/themes/1"),
                 Place(name: "unsolved", path: "/statistics/unsolved"),
                 Place(name: "questions", path: "/statistics/questions"),
+                Place(name: "board", path: "/statistics/board"),
+                Place(name: "another's board", path: "/statistics/board?region=990101102000"),
+                Place(name: "register", path: "/statistics/register"),
+                Place(name: "form", path: "/statistics/form"),
+                Place(name: "no period", path: "/statistics/form?period=2026-Q5"),
+                Place(name: "another's form", path: "/statistics/form?region=990101102000"),
+                Place(name: "not closed", path: "/statistics/closings/990101000000-2026-01"),
                 Place(name: "people", path: "/people"),
                 Place(name: "door", path: "/sign-in"), Place(name: "nothing", path: "/nowhere"),
                 Place(name: "unknown case", path: "/cases/00000-00000"), Place(name: "no code", path: "/cases/x"),
@@ -80,7 +89,8 @@ import Testing
             var village = try await Visitor.signedIn("village", in: world)
             _ = try await village.open()
             for (username, path) in [
-                ("leader", "/statistics"), ("auditor", "/statistics"), ("admin", "/people"), ("liaison", "/whistles"),
+                ("leader", "/statistics"), ("auditor", "/statistics"), ("auditor", "/audit"), ("admin", "/people"),
+                ("liaison", "/whistles"),
             ] {
                 var visitor = try await Visitor.signedIn(username, in: world)
                 let answer = try await visitor.get(path)

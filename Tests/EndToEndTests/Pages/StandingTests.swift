@@ -22,7 +22,7 @@ import Testing
                 "\(page)/transitions", hiddenStep + [("summary", "水沟"), ("parties.0.name", "张三")])
             #expect(missing.status == 422)
             #expect(missing.html.contains("href=\"#f-parties.1.name\""))
-            let named = Visitor.quarrel + [("place.region", "990101101201"), ("source", "grid")]
+            let named = Visitor.quarrel + [("source", "grid")]
             let answer = try await village.post("\(page)/transitions", hiddenStep + named)
             #expect(answer.location == page)
             #expect(try await village.get(page).html.contains("<h1>张三 与 李四</h1>"))

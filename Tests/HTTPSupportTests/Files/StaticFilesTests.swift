@@ -37,6 +37,26 @@ struct StaticFilesTests {
         #expect(try await server.send(.get, address, ["if-none-match": "\"x\""]).status == .ok)
     }
 
+    @Test(
+        "are sent smaller to whoever takes gzip, and whole to all others",
+        arguments: [
+            ("gzip, deflate, br", true), ("br;q=1.0, gzip;q=0.8", true), (nil, false), ("identity", false),
+            ("gzip;q=0", false), ("gzip; q=0.000", false), ("x-gzip", false),
+        ] as [(String?, Bool)])
+    func compression(offer: String?, isSmaller: Bool) async throws {
+        let style = String(repeating: "p { color: red }\n", count: 50)
+        let files = try StaticFiles(["/app.css": Array(style.utf8)])
+        let server = TestServer.withProblems { $0.add(middleware: StaticFilesMiddleware(files)) }
+        let answer = try await server.send(.get, "/app.css", offer.map { ["accept-encoding": $0] } ?? [:])
+        #expect(answer.headers[.contentEncoding] == (isSmaller ? "gzip" : nil))
+        #expect(answer.headers[.vary] == "accept-encoding")
+        #expect((answer.text == style) == !isSmaller)
+        let tag = try #require(answer.headers[.eTag])
+        #expect(tag.hasSuffix("-gzip\"") == isSmaller)
+        let again = try await server.send(.get, "/app.css", ["if-none-match": tag])
+        #expect(again.status == .notModified)
+    }
+
     @Test("answer HEAD without their content, and other methods not at all")
     func methods() async throws {
         let (server, _) = try server()

@@ -12,6 +12,20 @@ struct ActTests {
         try expectGolden(Act.grid, "policy.txt", in: "docs/generated")
     }
 
+    @Test("every cell of the policy stands in the grid, so that none is taken away unseen")
+    func mutations() throws {
+        for act in Act.allCases {
+            for role in Role.allCases {
+                for level in Level.allCases where act.isPermitted(to: role, at: level) {
+                    let column = try #require(Role.allCases.firstIndex(of: role)) + 1
+                    let lines = Act.grid.split(separator: "\n").map { $0.split(separator: " ") }
+                    let line = try #require(lines.first { $0[0] == act.rawValue })
+                    #expect(line[column].contains(level.rawValue.prefix(1)), "\(act) \(role) \(level)")
+                }
+            }
+        }
+    }
+
     @Test("every act is permitted to somebody", arguments: Act.allCases)
     func somebody(act: Act) {
         let permitted = Role.allCases.filter { role in Level.allCases.contains { act.isPermitted(to: role, at: $0) } }

@@ -92,7 +92,7 @@ struct ReopeningTests {
     @Test("has no credit left: no agreement, no ending, no call-back")
     func credit() throws {
         let state = try reopened(from: .closed, ending: .performed)
-        #expect(state.agreementVersion == nil && state.agreedOn == nil && state.items == [])
+        #expect(state.agreement?.version == nil && state.agreedOn == nil && state.items == [])
         #expect(state.ending == nil && state.endedOn == nil && state.closedOn == nil)
         #expect(state.followUps == 0)
     }

@@ -24,7 +24,9 @@ struct IndicatorTableTests {
 
     @Test("never counts a measure among its own whole twice, nor an open case as a success")
     func shares() {
-        let open: Set<Measure> = [.dueOpen, .dueQuieting, .dueUnproven, .closedUnproven]
+        let open: Set<Measure> = [
+            .dueOpen, .dueQuieting, .dueUnproven, .dueReleased, .closedUnproven, .closedReleased,
+        ]
         for indicator in Indicator.allCases {
             guard case .share(let parts, let whole) = indicator.formula else { continue }
             #expect(!parts.contains(whole), "\(indicator)")

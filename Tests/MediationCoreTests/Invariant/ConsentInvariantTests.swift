@@ -6,7 +6,7 @@ import Testing
 struct ConsentInvariantTests {
     @Test("a session or an agreement without the recorded consent of every party")
     func consent() throws {
-        let bound = ModelCheck.all.flatMap(\.states).filter { $0.sessions > 0 || $0.agreementVersion != nil }
+        let bound = ModelCheck.all.flatMap(\.states).filter { $0.sessions > 0 || $0.agreement?.version != nil }
         #expect(bound.count > 1_000)
         #expect(bound.allSatisfy { $0.consents == $0.parties })
         let asked = try MediationCase.example(.registered)

@@ -44,7 +44,7 @@ struct RecordInvariantTests {
         let merged = try MediationCase.example(.mediating).usually(.merge)
         #expect(merged.stage == .closed && merged.ending == .merged && merged.mergedInto == CaseID(rawValue: 8))
         #expect(try merged.refusal(merged.trial(.reopen)) == .guardFailed(.notMerged, at: "/command"))
-        #expect(merged.agreementVersion == nil)
+        #expect(merged.agreement?.version == nil)
     }
 
     @Test("a second number, or a number for what was never taken on")

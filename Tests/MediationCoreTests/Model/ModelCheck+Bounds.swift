@@ -21,7 +21,7 @@ extension MediationCase {
         bounded.returns = slice == .movement ? (returns == 1 ? 2 : returns) : 0
         bounded.isContacted = false
         bounded.forgetDanger()
-        if [.terminated, .withdrawn].contains(stage), slice != .performance {
+        if [.terminated, .withdrawn].contains(stage), slice != .performance, slice != .confirmation {
             bounded.dropAgreement()
             bounded.returned = nil
         }
@@ -43,26 +43,32 @@ extension MediationCase {
     }
 
     private mutating func forgetAgreement() {
-        agreementVersion = agreementVersion.map { _ in 1 }
+        let numbers = Dictionary(uniqueKeysWithValues: agreements.map { ($0.version, $0.number) })
         draft = draft.map {
             AgreementDraft(
-                version: 1, form: $0.form, scope: $0.scope, items: $0.items, confirmed: $0.confirmed,
+                version: Int32(agreements.count + 1), form: $0.form, scope: $0.scope, items: $0.items,
+                confirmed: $0.confirmed,
                 isMediatorSigned: $0.isMediatorSigned, isSealed: $0.isSealed, signedOn: County.noon.day)
         }
         items = items.map {
             var item = PerformanceItem(
-                ItemFact(number: $0.number, obligor: $0.obligor, amount: nil, due: County.noon.day), agreement: 1,
-                on: County.noon.day)
+                ItemFact(number: $0.number, obligor: $0.obligor, amount: nil, due: County.noon.day),
+                agreement: Int32(numbers[$0.agreement] ?? 0), on: County.noon.day)
             item.state = $0.state
             item.performedOn = $0.performedOn
             return item
+        }
+        agreements = agreements.map {
+            StandingAgreement(
+                number: $0.number, version: Int32($0.number), form: $0.form, on: County.noon.day,
+                confirmation: $0.confirmation)
         }
     }
 
     /// Whoever speaks first and is not the holder can be anybody.
     private mutating func forgetDanger() {
         if ![.accepted, .mediating].contains(stage) { watch?.isSessionSafe = false }
-        if [.performed, .terminated, .withdrawn, .referred].contains(stage) { watch?.isReported = false }
+        if [.performed, .released, .terminated, .withdrawn, .referred].contains(stage) { watch?.isReported = false }
         lowering = lowering.map {
             $0.person == holder.person ? $0 : RiskLoweringVoice(person: PersonID(rawValue: 90), to: $0.to)
         }

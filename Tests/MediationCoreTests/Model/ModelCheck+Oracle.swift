@@ -17,6 +17,7 @@ extension ModelCheck {
             if !isOffered(trial.command.kind, to: actor, on: state) { fault("has no button", trial, state) }
             witnesses.note(success: attempt, relation)
             rows.formUnion(SmallStep.seen(from: state, by: decision))
+            clockMoves.formUnion(ClockMove.seen(from: state, by: decision))
             edges.insert(Edge(from: state?.position, command: trial.command.kind, to: decision.next.position))
             for broken in decision.brokenPromises(after: state, at: trial.now) {
                 fault("broken: \(broken)", trial, state)

@@ -19,6 +19,8 @@ struct ModelCheck: Sendable {
     var witnesses = Witnesses()
     /// Steps of the small machines that were seen.
     var rows: Set<SmallStep> = []
+    /// What commands did to clocks.
+    var clockMoves: Set<ClockMove> = []
     /// What contradicted the table or an invariant, in words.
     var faults: [String] = []
     private var numbers: [MediationCase: Int] = [:]

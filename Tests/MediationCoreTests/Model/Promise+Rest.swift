@@ -11,7 +11,8 @@ extension MediationCase {
             Promise("a request waits in its own stage only", (stage == .transferPending) == (transfer != nil)),
             Promise("a request was sent, or sent back", transfer == nil || returned == nil),
             Promise("helpers help another level", !helpers.contains(level)),
-            Promise("a unit is drawn after the end", caller == nil || [.performed, .closed].contains(stage)),
+            Promise(
+                "a unit is drawn after the end", caller == nil || [.performed, .released, .closed].contains(stage)),
             Promise("nobody is drawn without a day", (caller == nil) == (callerSince == nil)),
         ]
     }
@@ -41,31 +42,38 @@ extension MediationCase {
     }
 
     private var agreementPromises: [Promise] {
-        let hasAgreement = agreementVersion != nil
+        let hasAgreement = !agreements.isEmpty
         let isOverdue = items.contains { $0.state == .overdue }
         return [
             Promise("an agreement has items", hasAgreement == !items.isEmpty),
-            Promise(
-                "an agreement has a day and a form",
-                hasAgreement == (agreedOn != nil) && hasAgreement == (agreementForm != nil)),
+            Promise("agreements are numbered through", agreements.map(\.number) == Array(1..<(agreements.count + 1))),
+            Promise("each item is of an agreement in force", items.allSatisfy { agreement(of: $0) != nil }),
             Promise(
                 "an agreement stands from its day on",
-                hasAgreement || ![.agreed, .performing, .performed, .defaulted].contains(stage)),
+                hasAgreement || ![.agreed, .performing, .performed, .released, .defaulted].contains(stage)),
             Promise(
                 "a draft belongs to mediation", draft == nil || [.mediating, .paused, .transferPending].contains(stage)),
             Promise("a complete draft is no draft any more", draft?.isComplete(for: speakers) != true),
-            Promise("performed means that nothing is open", stage != .performed || openItems.isEmpty),
+            Promise(
+                "performed means that everything was kept or enforced",
+                stage != .performed || items.allSatisfy { [.done, .enforced].contains($0.state) }),
+            Promise(
+                "let go means that nothing is open and something was let go",
+                stage != .released || openItems.isEmpty && items.contains { $0.state == .excused }),
             Promise(
                 "something is open until it is performed",
                 ![.agreed, .performing, .defaulted].contains(stage) || !openItems.isEmpty),
             Promise("defaulted means that something is overdue", stage != .defaulted || isOverdue),
-            Promise("overdue means defaulted", ![.agreed, .performing, .performed].contains(stage) || !isOverdue),
+            Promise(
+                "overdue means defaulted", ![.agreed, .performing, .performed, .released].contains(stage) || !isOverdue),
             Promise("items are numbered through", items.map(\.number) == Array(1..<(items.count + 1))),
             Promise(
                 "what was done has a day",
                 items.allSatisfy { ($0.performedOn != nil) == [.done, .enforced].contains($0.state) }),
             Promise("an agreement follows a session", !hasAgreement || sessions > 0),
-            Promise("a court confirms what is written", confirmation == nil || agreementForm == .written),
+            Promise(
+                "a court confirms what is written",
+                agreements.allSatisfy { $0.confirmation == nil || $0.form == .written }),
         ]
     }
 
@@ -79,7 +87,11 @@ extension MediationCase {
             Promise("another case goes on for a merged one", (mergedInto != nil) == (ending == .merged)),
             Promise(
                 "an outlet has what was referred", (referral != nil) == (stage == .referred || ending == .referred)),
-            Promise("only what was kept is performed", ending != .performed || openItems.isEmpty && !items.isEmpty),
+            Promise(
+                "only what was kept is performed",
+                ending != .performed || !items.isEmpty && items.allSatisfy { [.done, .enforced].contains($0.state) }),
+            Promise(
+                "what was let go says so", ending != .released || items.contains { $0.state == .excused }),
         ]
     }
 
@@ -100,12 +112,14 @@ extension MediationCase {
 extension Stage {
     /// The parties are owed no more than to be asked again.
     fileprivate var hasEnded: Bool {
-        [.dismissed, .declined, .performed, .terminated, .withdrawn, .referred, .closed, .archived].contains(self)
+        [.dismissed, .declined, .performed, .released, .terminated, .withdrawn, .referred, .closed, .archived]
+            .contains(self)
     }
 
     /// A case can only be in this stage when it was taken on.
     fileprivate var isAfterAcceptance: Bool {
-        [.accepted, .mediating, .paused, .agreed, .performing, .performed, .defaulted, .terminated].contains(self)
+        [.accepted, .mediating, .paused, .agreed, .performing, .performed, .released, .defaulted, .terminated]
+            .contains(self)
     }
 }
 

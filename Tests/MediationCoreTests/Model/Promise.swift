@@ -60,10 +60,10 @@ extension Decision {
         let isRegistered = state.registeredAt != nil
         return [
             Promise(
-                "only a kept agreement that did not hold spares asking anew",
-                !isReopened || isAskedAnew == (state.ending != .performed)),
+                "only an agreement that did not hold spares asking anew",
+                !isReopened || isAskedAnew == (state.ending?.isByAgreement != true)),
             Promise("a new round has no session yet", !isNewRound || next.sessions == 0),
-            Promise("a new round owes nothing", !isNewRound || (next.items == [] && next.agreementVersion == nil)),
+            Promise("a new round owes nothing", !isNewRound || (next.items == [] && next.agreement?.version == nil)),
             Promise("what was registered never changes", !isRegistered || next.isRegistered(like: state)),
             Promise("where it began never changes", next.hasBegun(like: state)),
             Promise("a case is taken on once", state.acceptedOn == nil || next.acceptedOn == state.acceptedOn),
@@ -74,12 +74,12 @@ extension Decision {
                 event.actor != County.system.identity || next.stage == state.stage || next.stage == .defaulted),
             Promise(
                 "an agreement comes of names only",
-                next.agreementVersion == state.agreementVersion || next.agreementVersion == nil
+                next.agreement?.version == state.agreement?.version || next.agreement?.version == nil
                     || event.command == .agree || event.command == .signAgreement),
             Promise(
                 "performed comes of what was done",
                 next.stage == state.stage || next.stage != .performed
-                    || [.perform, .excuse, .enforce].contains(event.command)),
+                    || [.perform, .enforce, .recall].contains(event.command)),
         ]
     }
 

@@ -61,10 +61,10 @@ enum Slice: String, CaseIterable, Sendable {
         case .skipping: Self.ends.union([.raiseRisk, .lowerRisk, .followUp])
         case .agreement: Self.ends.union([.recordConsent, .perform])
         case .performance:
-            Self.ends.union([
-                .agree, .offerConfirmation, .applyConfirmation, .answerConfirmation, .referOut, .confirmReceipt,
+            Self.ends.union(Self.moves).union([
+                .agree, .offerConfirmation, .applyConfirmation, .answerConfirmation,
             ])
-        case .confirmation: Self.ends.union([.agree, .perform, .lapse])
+        case .confirmation: Self.ends.union(Self.moves).union([.agree, .perform, .excuse, .lapse])
         case .ending: Self.everyStage.union([.decline, .raiseRisk, .lowerRisk, .recordFeedback])
         case .risk: Self.everyStage.union([.escalate, .drawCallBack, .followUp])
         case .whistles: Self.everyStage.union([.escalate])
@@ -77,15 +77,19 @@ enum Slice: String, CaseIterable, Sendable {
         .register, .accept, .holdSession, .terminate, .withdraw, .close, .reopen,
     ]
     private static let everyStage = ends.union([
-        .reportLead, .pause, .referOut, .confirmReceipt, .agree, .perform, .lapse,
+        .reportLead, .pause, .referOut, .confirmReceipt, .agree, .perform, .excuse, .lapse,
     ])
+    /// To everywhere that an agreement of a part can go along.
+    private static let moves: Set<Command.Kind> = [
+        .pause, .resume, .escalate, .handDown, .acceptTransfer, .recall, .referOut, .confirmReceipt,
+    ]
 
     /// How many of the usual ways of an unstudied command are needed to come to every stage.
     func ways(of kind: Command.Kind) -> Int {
         switch kind {
         case .perform, .answerConfirmation: 2
         case .agree where self == .performance: 2
-        case .agree where self == .confirmation: 3
+        case .agree where self == .confirmation: 4
         case .register where self == .mediation: 2
         default: studied.contains(kind) ? 9 : 1
         }
@@ -118,12 +122,21 @@ enum Slice: String, CaseIterable, Sendable {
         case .ending:
             return kind != .raiseRisk || [.performed, .terminated, .withdrawn, .referred].contains(state.stage)
         case .performance:
-            // The court confirms at once or not at all.
-            let isBeforeCourt = [.offered, .applied, .admitted].contains(state.confirmation)
-            let isFresh = state.stage == .agreed && state.items.allSatisfy { $0.state == .pending }
-            return Self.court.contains(kind) ? isFresh : !isBeforeCourt
-        case .opening, .mediation, .agreement, .confirmation, .whistles, .voice: return true
+            // The court confirms the first agreement at once or not at all.
+            let isBeforeCourt = [.offered, .applied, .admitted].contains(state.agreement?.confirmation)
+            let isFresh =
+                [.agreed, .mediating].contains(state.stage) && state.agreements.count == 1
+                && state.items.allSatisfy { $0.state == .pending }
+            if Self.court.contains(kind) { return isFresh }
+            return !isBeforeCourt && movesOnlyAgreements(kind, of: state)
+        case .confirmation: return movesOnlyAgreements(kind, of: state) && (kind != .agree || state.agreements.isEmpty)
+        case .opening, .mediation, .agreement, .whistles, .voice: return true
         }
+    }
+
+    /// A case goes elsewhere only to take an agreement along.
+    private func movesOnlyAgreements(_ kind: Command.Kind, of state: MediationCase) -> Bool {
+        ![.pause, .escalate, .handDown].contains(kind) || !state.agreements.isEmpty
     }
 
     private static let court: Set<Command.Kind> = [.offerConfirmation, .applyConfirmation, .answerConfirmation]

@@ -38,9 +38,12 @@ struct SmallStep: Hashable, Comparable, CustomStringConvertible {
             note("item", state.item(kept.item)?.state.rawValue, next.item(kept.item)?.state.rawValue)
         case .excused(let item, _), .enforced(let item, _), .renegotiated(let item, _, _), .lapsed(let item):
             note("item", state.item(item)?.state.rawValue, next.item(item)?.state.rawValue)
-        case .confirmationOffered, .confirmationDeclined, .confirmationApplied, .confirmationAnswered,
-            .confirmationLapsed:
-            note("confirmation", state.confirmation?.rawValue, next.confirmation?.rawValue)
+        case .confirmationOffered(_, let number), .confirmationDeclined(_, let number),
+            .confirmationApplied(_, _, _, let number), .confirmationAnswered(_, _, let number),
+            .confirmationLapsed(let number):
+            note(
+                "confirmation", state.agreement(number)?.confirmation?.rawValue,
+                next.agreement(number)?.confirmation?.rawValue)
         case .escalated, .handedDown, .referredOut: note("transfer", nil, "sent")
         case .recalled: note("transfer", "sent", "recalled")
         case .withdrawn where state.transfer != nil: note("transfer", "sent", "recalled")

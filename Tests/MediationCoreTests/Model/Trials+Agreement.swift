@@ -22,8 +22,8 @@ extension Trials {
     private func agreeing(_ kind: Command.Kind) -> [Trial] {
         kind == .agree
             ? each([
-                "written, one act": agreed(), "oral, of a part": agreed(.oral, of: .partial, due: 9),
-                "oral": agreed(.oral, amount: 120_000),
+                "written, one act": agreed(), "written, of a part": agreed(of: .partial, due: 9),
+                "oral": agreed(.oral, amount: 120_000), "oral, of a part": agreed(.oral, of: .partial, due: 9),
             ])
             : each(["written, of everything": draft(), "oral, of a part": draft(.oral, .partial)])
     }

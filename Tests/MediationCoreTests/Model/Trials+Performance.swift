@@ -127,27 +127,34 @@ extension Trials {
                 "rejected": answer(.rejected), "withdrawn": answer(.withdrawn),
             ])
         case .lapseConfirmation:
-            [Trial(name: "in time", command: .lapseConfirmation, around: County.around(level), now: County.later)]
+            [Trial(name: "in time", command: lapsed(1), around: County.around(level), now: County.later)]
         default: nil
         }
     }
 
     func oddConfirmation(_ kind: Command.Kind) -> [Trial]? {
         switch kind {
-        case .offerConfirmation: each(["tomorrow": offer(on: tomorrow), "before the agreement": offer(on: early)])
-        case .declineConfirmation: each(["by somebody else": declined(outsider)])
+        case .offerConfirmation:
+            each([
+                "tomorrow": offer(on: tomorrow), "before the agreement": offer(on: early),
+                "no such agreement": offer(on: today, of: 9),
+            ])
+        case .declineConfirmation:
+            each(["by somebody else": declined(outsider), "no such agreement": declined(numbers.first, of: 9)])
         case .applyConfirmation:
             each([
                 "tomorrow": application(on: tomorrow), "before the agreement": application(on: early),
                 "no court named": application(court: " "), "warnings not read": application(warnings: []),
                 "one does not ask": application(by: allButOne), "one asks twice": application(by: twice),
-                "somebody else asks too": application(by: withOutsider),
+                "somebody else asks too": application(by: withOutsider), "no such agreement": application(of: 9),
             ])
         case .answerConfirmation:
             each([
                 "tomorrow": answer(.admitted, on: tomorrow), "before the agreement": answer(.admitted, on: early),
-                "confirmed tomorrow": answer(.confirmed, on: tomorrow),
+                "confirmed tomorrow": answer(.confirmed, on: tomorrow), "no such agreement": answer(.admitted, of: 9),
             ])
+        case .lapseConfirmation:
+            [Trial(name: "no such agreement", command: lapsed(9), around: County.around(level), now: County.later)]
         default: nil
         }
     }
@@ -155,23 +162,27 @@ extension Trials {
     /// The day before the agreement.
     private var early: LegalDay { (state?.agreedOn ?? today).adding(days: -1) }
 
-    private func offer(on day: LegalDay) -> Command { .offerConfirmation(ConfirmationOffer(offeredOn: day)) }
-
-    private func declined(_ party: PartyNumber?) -> Command {
-        .declineConfirmation(ConfirmationRefusal(party: party ?? outsider))
+    private func offer(on day: LegalDay, of agreement: Int? = nil) -> Command {
+        .offerConfirmation(ConfirmationOffer(offeredOn: day, agreement: agreement))
     }
+
+    private func declined(_ party: PartyNumber?, of agreement: Int? = nil) -> Command {
+        .declineConfirmation(ConfirmationRefusal(party: party ?? outsider, agreement: agreement))
+    }
+
+    private func lapsed(_ agreement: Int) -> Command { .lapseConfirmation(Lapse(number: agreement)) }
 
     private func application(
         on day: LegalDay? = nil, court: String = "枫川县人民法院", warnings: [ConfirmationWarning]? = nil,
-        by consents: [Consent]? = nil
+        by consents: [Consent]? = nil, of agreement: Int? = nil
     ) -> Command {
         .applyConfirmation(
             ConfirmationApplication(
                 court: court, appliedOn: day ?? today, consents: consents ?? everyone,
-                warnings: warnings ?? ConfirmationWarning.allCases))
+                warnings: warnings ?? ConfirmationWarning.allCases, agreement: agreement))
     }
 
-    private func answer(_ result: ConfirmationResult, on day: LegalDay? = nil) -> Command {
-        .answerConfirmation(ConfirmationAnswer(result: result, answeredOn: day ?? today))
+    private func answer(_ result: ConfirmationResult, on day: LegalDay? = nil, of agreement: Int? = nil) -> Command {
+        .answerConfirmation(ConfirmationAnswer(result: result, answeredOn: day ?? today, agreement: agreement))
     }
 }

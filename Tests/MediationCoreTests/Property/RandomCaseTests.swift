@@ -49,7 +49,8 @@ struct RandomCaseTests {
     func reopening(seed: Seed) {
         for state in reopened(seed) {
             #expect(state.ending == nil && state.endedOn == nil && state.closedOn == nil, "repeat with \(seed)")
-            #expect(state.agreementVersion == nil && state.agreedOn == nil && state.items == [], "repeat with \(seed)")
+            #expect(
+                state.agreement?.version == nil && state.agreedOn == nil && state.items == [], "repeat with \(seed)")
             #expect(state.followUps == 0 && state.sessions == 0 && state.reopenings > 0, "repeat with \(seed)")
         }
     }

@@ -26,7 +26,7 @@ struct StoryTests {
         #expect(state.requestedOn == Story.start && state.acceptedOn == Story.start && state.agreedOn == Story.day(18))
         #expect(state.items.map(\.performedOn) == [Story.day(33), Story.day(18), Story.day(55)])
         #expect(state.items.map(\.due) == [Story.day(33), Story.day(18), Story.day(48)])
-        #expect(state.confirmation == .declined)
+        #expect(state.agreement?.confirmation == .declined)
     }
 
     @Test("was dangerous for a day, and asked for safety ever after")

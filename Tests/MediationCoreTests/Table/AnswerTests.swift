@@ -51,10 +51,10 @@ struct AnswerTests {
             },
             first("transfer_pending out", .movement, [.confirmReceipt]) { $0.transfer?.direction == .out },
             first("agreed, before the court", .confirmation, [.answerConfirmation, .declineConfirmation]) {
-                $0.confirmation == .applied
+                $0.agreement?.confirmation == .applied
             },
             first("defaulted, confirmed", .performance, [.enforce]) {
-                $0.stage == .defaulted && $0.confirmation == .confirmed
+                $0.stage == .defaulted && $0.agreement?.confirmation == .confirmed
             },
             first("performed, asked again", .ending, [.close]) { $0.stage == .performed && $0.followUps > 0 },
         ]

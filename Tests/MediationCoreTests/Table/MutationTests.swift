@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TestSupport
 import Testing
 
 @testable import MediationCore
@@ -50,6 +51,57 @@ struct MutationTests {
             }
         }
         #expect(survivors == [])
+    }
+
+    @Test("does not lead everywhere it led without any one stage that a rule leads to")
+    func targets() {
+        let walked = ModelCheck.all.reduce(into: Set<Edge>()) { $0.formUnion($1.edges) }
+        let survivors = Transitions.all.flatMap { rule in
+            rule.to.filter { stage in
+                !walked.contains { $0.command == rule.command && $0.from?.stage == rule.from && $0.to.stage == stage }
+            }.map { "\(rule.name) to \($0.rawValue)" }
+        }
+        #expect(survivors == [])
+    }
+
+    @Test("steps otherwise without any one row of a small machine")
+    func machines() {
+        #expect(survivors(of: ItemState.machine) == [])
+        #expect(survivors(of: DraftState.machine) == [])
+        #expect(survivors(of: ConfirmationState.machine) == [])
+        #expect(survivors(of: WhistleState.machine) == [])
+        #expect(survivors(of: TransferState.machine) == [])
+    }
+
+    @Test("is looked at word for word: so many of each are taken away in turn, and each is missed")
+    func counts() throws {
+        let rules = Transitions.all
+        let rows = [
+            ItemState.machine.rows.count, DraftState.machine.rows.count, ConfirmationState.machine.rows.count,
+            WhistleState.machine.rows.count, TransferState.machine.rows.count,
+        ].reduce(0, +)
+        let cells = Act.allCases.flatMap { act in
+            Role.allCases.flatMap { role in Level.allCases.filter { act.isPermitted(to: role, at: $0) } }
+        }
+        try expectGolden(
+            """
+            rules \(rules.count)
+            relations \(rules.reduce(0) { $0 + $1.relations.count })
+            guards \(rules.reduce(0) { $0 + $1.guards.count })
+            stages led to \(rules.reduce(0) { $0 + $1.to.count })
+            rows of small machines \(rows)
+            cells of the policy \(cells.count)
+
+            """, "mutations.txt")
+    }
+
+    /// Rows without which every step that was seen would lead where it led.
+    private func survivors<State>(of machine: Machine<State>) -> [String] {
+        machine.rows.indices.filter { index in
+            var fewer = machine.rows
+            let row = fewer.remove(at: index)
+            return Machine(fewer).next(row.from, row.command, answer: row.answer) == row.to
+        }.map { "\(machine.rows[$0])" }
     }
 
     @Test("lets nobody in whom the table does not name")

@@ -35,7 +35,8 @@ struct SurroundingsTests {
             var life = try await world.lead(at: .county, Self.talking)
             try await world.give(.handDown(Self.help), to: &life)
             let township = try world.worker(.township, for: World.village)
-            let request = try #require(try await world.cases.requests(limit: 5, as: township).first)
+            let line = try #require(try await world.cases.requests(limit: 5, as: township).first)
+            let request = try await world.cases.review(of: line, as: township).request
             #expect((request.direction, request.help, request.advice) == (.down, [.expertise], "请懂行的人一起去"))
             #expect((request.reason, request.isConsentComplete) == (nil, true))
             try await world.give(.acceptTransfer(TransferAcceptance()), to: &life, as: township)

@@ -76,6 +76,29 @@ struct SweeperTests {
         }
     }
 
+    @Test("lets a part lapse, and its month for the court, while the rest is talked over")
+    func part() async throws {
+        try await World.run { world in
+            let part = Command.agree(
+                Agreement(
+                    form: .written, scope: .partial, reachedOn: World.monday,
+                    terms: [Term(obligor: 2, promise: "付清工钱", amount: 80_000, due: "2026-03-20")],
+                    confirmations: ClockStory.everyone.map { Consent(party: $0.party, way: .signed) }, record: nil,
+                    isMediatorSigned: true, isSealed: true))
+            var life = try await world.lead([(0, .accept), (0, .session)])
+            try await world.perform(part, on: &life)
+            #expect(try await world.openClock(.performance, of: life)?.dueOn == "2026-03-20")
+            #expect(try await world.openClock(.confirmation, of: life)?.dueOn == "2026-04-01")
+            world.now = ("2026-03-21" as LegalDay).start
+            #expect(try await world.sweeper.sweep().lapses == 1)
+            world.now = ("2026-04-02" as LegalDay).start
+            #expect(try await world.sweeper.sweep().lapses == 1)
+            #expect(try await world.row(of: life).stage == .mediating)
+            #expect(try await world.openClock(.performance, of: life)?.alert == .overdue)
+            #expect(try await world.openClock(.confirmation, of: life) == nil)
+        }
+    }
+
     @Test("shares the work with another one: nothing is said twice and nothing is left out", .timeLimit(.minutes(2)))
     func shared() async throws {
         try await World.run { world in

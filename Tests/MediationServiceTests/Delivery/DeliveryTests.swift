@@ -74,7 +74,7 @@ struct DeliveryTests {
             #expect(today.queue.map(\.id) == [life.id])
             #expect(today.notices.map(\.caseID) == [life.id])
             #expect(
-                try await world.cases.requests(limit: 10, as: try world.person("township")).map(\.line.id) == [life.id])
+                try await world.cases.requests(limit: 10, as: try world.person("township")).map(\.id) == [life.id])
         }
     }
 }

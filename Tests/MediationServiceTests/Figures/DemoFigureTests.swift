@@ -26,7 +26,7 @@ struct DemoFigureTests {
                 let regions: [RegionCode] = [990_101_000_000, 990_101_101_000, 990_101_101_201]
                 for region in regions {
                     let report = try await world.figures.localResolution(
-                        region: region, from: from, to: to, as: try world.person("leader"))
+                        region: region, from: from, to: to, as: try world.person("auditor"))
                     #expect(Cells(report.total) == naive.cells(below: region))
                     for row in report.regions { #expect(Cells(row.figures) == naive.cells(below: row.region.code)) }
                     for row in report.levels {
@@ -66,7 +66,7 @@ struct DemoFigureTests {
             world.now = today.evening
             let codes = try await world.owner.query(CodesAndNumbers())
             let report = try await world.figures.localResolution(
-                region: nil, from: "2025-11-15", to: today, as: try world.person("leader"))
+                region: nil, from: "2025-11-15", to: today, as: try world.person("auditor"))
             return County(codes: codes, figures: report)
         }
     }

@@ -12,7 +12,8 @@ struct FigureScopeTests {
             try await world.lead(in: 990_101_101_202, [])
             try await world.lead(in: 990_101_102_201, [])
             let counts: [(username: String, region: RegionCode?, registered: Int?)] = [
-                ("leader", nil, 3), ("leader", 990_101_101_000, 2), ("leader", 990_101_101_202, 1), ("county", nil, 3),
+                // A leader is not told of fewer than three.
+                ("leader", nil, 3), ("leader", 990_101_101_000, 0), ("leader", 990_101_101_202, 0), ("county", nil, 3),
                 ("township", nil, 2), ("township", 990_101_101_201, 1), ("village", nil, 1),
                 ("township", 990_101_102_000, nil), ("township", 990_101_000_000, nil),
                 ("village", 990_101_101_202, nil), ("auditor", nil, 3), ("liaison", nil, nil), ("admin", nil, nil),

@@ -74,7 +74,7 @@ struct FigureTests {
             try await world.lead(on: april, in: 990_101_101_201, at: .township, Self.settled)
             world.now = ("2026-07-01" as LegalDay).evening
             let report = try await world.figures.localResolution(
-                region: nil, from: "2026-03-01", to: "2026-05-31", as: try world.person("leader"))
+                region: nil, from: "2026-03-01", to: "2026-05-31", as: try world.person("auditor"))
             let done = Cells(
                 registered: 1, due: 1, outcomes: [.settled: 1], settledAt: [.village: 1], village: .of(1, 1),
                 township: .of(1, 1))
@@ -142,6 +142,9 @@ struct Course: Sendable, CustomTestStringConvertible {
         Course("performed, not yet closed", Array(FigureTests.settled.prefix(5)), .open),
         Course("declined", [(0, .decline)], .declined),
         Course("terminated", terminated, .terminated),
+        Course(
+            "agreed and let go", Array(FigureTests.settled.prefix(3)) + [(8, .letGo), (12, .callBack), (12, .close)],
+            .released),
         Course("terminated, not yet closed", Array(terminated.prefix(2)), .open),
         Course("withdrawn", withdrawn, .withdrawn),
         Course(

@@ -49,6 +49,7 @@ struct NaiveFigures {
             case .performed:
                 outcome = isWaived ? .unproven : isQuiet ? .settled : .quieting
                 settledAt = agreedAt
+            case .released: outcome = .released
             case .terminated: outcome = .terminated
             case .withdrawn: outcome = .withdrawn
             case .referred: outcome = .referred

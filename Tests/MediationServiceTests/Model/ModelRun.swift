@@ -180,7 +180,9 @@ extension ModelRun {
 
     /// Now and then a day has passed.
     private mutating func systemCommand(for state: MediationCase) -> Command.Kind? {
-        guard commands.chance(12) || state.confirmation == .confirmed && commands.chance(30) else { return nil }
+        guard commands.chance(12) || state.agreement?.confirmation == .confirmed && commands.chance(30) else {
+            return nil
+        }
         let due: [Command.Kind] = [.lapse, .expireWhistle, .lapseConfirmation, .drawCallBack]
         return commands.pick(due.filter { Transitions.rule(for: $0, in: state.stage) != nil } + [.lapse])
     }

@@ -6,6 +6,7 @@ extension RandomCommands {
     /// Agreements, keeping them, and the court.
     mutating func agreement(_ kind: Command.Kind, on state: MediationCase, today: LegalDay) -> Command {
         let open = state.openItems.map(\.number)
+        let which = chance(40) ? nil : state.agreements.isEmpty ? 1 : pick(state.agreements).number
         return switch kind {
         case .draftAgreement:
             .draftAgreement(
@@ -30,19 +31,20 @@ extension RandomCommands {
         case .lapse: .lapse(Lapse(number: number(of: open)))
         case .resumeMediation:
             .resumeMediation(MediationResumption(reason: needed("说好的没做到"), consents: consents(of: state)))
-        case .offerConfirmation: .offerConfirmation(ConfirmationOffer(offeredOn: day(today)))
-        case .declineConfirmation: .declineConfirmation(ConfirmationRefusal(party: party(of: state)))
+        case .offerConfirmation: .offerConfirmation(ConfirmationOffer(offeredOn: day(today), agreement: which))
+        case .declineConfirmation: .declineConfirmation(ConfirmationRefusal(party: party(of: state), agreement: which))
         case .applyConfirmation:
             .applyConfirmation(
                 ConfirmationApplication(
                     court: needed("枫川县人民法院"), appliedOn: day(today), consents: consents(of: state),
-                    warnings: isFlawed() ? [] : ConfirmationWarning.allCases))
+                    warnings: isFlawed() ? [] : ConfirmationWarning.allCases, agreement: which))
         case .answerConfirmation:
             .answerConfirmation(
                 ConfirmationAnswer(
-                    result: state.confirmation == .admitted ? .confirmed : pick(ConfirmationResult.allCases),
-                    answeredOn: day(today)))
-        default: .lapseConfirmation
+                    result: state.agreement(which)?.confirmation == .admitted
+                        ? .confirmed : pick(ConfirmationResult.allCases),
+                    answeredOn: day(today), agreement: which))
+        default: .lapseConfirmation(Lapse(number: state.agreements.first { $0.awaitsConfirmation }?.number ?? 1))
         }
     }
 

@@ -117,7 +117,10 @@ extension World {
 
 /// Takes the stored text for the password itself: hashing is another suite's matter.
 struct PlainPasswords: PasswordChecker {
-    func verify(_ password: String, against hash: String?) async throws -> Bool { password == hash }
+    func verify(_ password: String, against find: () async throws -> String?) async throws -> Bool {
+        try await password == find()
+    }
+
     func hash(_ password: String) async throws -> String { password }
 }
 
@@ -125,10 +128,12 @@ struct PlainPasswords: PasswordChecker {
 private actor AskedHashes: PasswordChecker {
     private(set) var hashes: [String?] = []
 
-    func verify(_ password: String, against hash: String?) async throws -> Bool {
-        hashes.append(hash)
+    nonisolated func verify(_ password: String, against find: () async throws -> String?) async throws -> Bool {
+        await remember(try await find())
         return false
     }
+
+    private func remember(_ hash: String?) { hashes.append(hash) }
 
     func hash(_ password: String) async throws -> String { password }
 }

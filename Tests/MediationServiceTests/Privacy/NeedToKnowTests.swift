@@ -48,6 +48,21 @@ struct NeedToKnowTests {
         }
     }
 
+    @Test("says so in each row of its events and parties, old and new, and they cannot say otherwise")
+    func rows() async throws {
+        try await World.run { world in
+            let life = try await Self.sensitive(in: world)
+            let rows = try await world.owner.query(TiersOfRows(id: life.id))
+            #expect(rows == ["case_event 2 sensitive", "case_party 2 sensitive"])
+            await #expect(throws: PostgresError.self) {
+                try await world.owner.execute("update case_event set tier = 'ordinary'")
+            }
+            await #expect(throws: PostgresError.self) {
+                try await world.owner.execute("update case_party set tier = 'ordinary'")
+            }
+        }
+    }
+
     @Test("opens to an officer above for a reason, for a day, with a line; to others it does not exist")
     func glass() async throws {
         try await World.run { world in
@@ -134,4 +149,21 @@ private struct RowsOfCase: Statement {
     }
 
     static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> Int64 { try row.decode(Int64.self) }
+}
+
+/// How many rows of each table say how sensitive a case is.
+private struct TiersOfRows: Statement {
+    static let name: StaticString = "tiers_of_rows"
+    let id: CaseID
+
+    var sql: SQL {
+        """
+        select 'case_event ' || count(*) || ' ' || tier from case_event where case_id = \(id) group by tier
+        union all
+        select 'case_party ' || count(*) || ' ' || tier from case_party where case_id = \(id) group by tier
+        order by 1
+        """
+    }
+
+    static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> String { try row.decode(String.self) }
 }

@@ -119,7 +119,7 @@ struct SealedDetailTests {
             let owner = KeyRegister(database: world.owner)
             #expect(try await owner.dropFormerKeys(of: rotated) == false)
             let worker = SealingWorker(database: world.application, vault: Vault(rotated), logger: .silent)
-            #expect(try await worker.seal() == 2)
+            #expect(try await worker.seal() == 3)
             #expect(try await owner.dropFormerKeys(of: rotated))
             let only = rotated.droppingFormerKeys()
             try await register.enter(only)

@@ -60,7 +60,8 @@ struct AccessLogTests {
         try await World.run { world in
             let life = try await world.lead([(0, .accept), (1, .session), (2, .escalate)])
             let officer = try world.worker(.township, for: World.village)
-            for _ in 0..<2 { _ = try await world.cases.requests(limit: 10, as: officer) }
+            let line = try #require(try await world.cases.requests(limit: 10, as: officer).first)
+            for _ in 0..<2 { _ = try await world.cases.review(of: line, as: officer) }
             #expect(try await world.lines().map(\.caseID) == [life.id])
         }
     }
@@ -114,7 +115,7 @@ extension PostgresError {
 
 extension World {
     /// The access log, chain by chain.
-    fileprivate func lines() async throws -> [AccessLine] {
+    func lines() async throws -> [AccessLine] {
         try await owner.query(AllAccessLines())
     }
 }

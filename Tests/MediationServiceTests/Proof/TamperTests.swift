@@ -13,7 +13,8 @@ struct TamperTests {
     private static let unprotected: [String: String] = [
         "case_transition": "the table of rules, compared with the program by a test",
         "clock_alert": "what was said about a time limit; nothing follows from it", "credential": "passwords",
-        "idempotency_key": "answers of one day", "notice": "news of a unit; it repeats events",
+        "digest": "counts of what clocks said one morning", "idempotency_key": "answers of one day",
+        "notice": "news of a unit; it repeats events",
         "outbox": "news on their way; emptied as they are delivered", "person": "who works where: the organisation",
         "region": "the organisation", "rule_pack": "has a digest of its own", "schema_migration": "the migrator's own",
         "sign_in": "who is signed in now", "unit": "the organisation",
@@ -31,6 +32,8 @@ struct TamperTests {
         "sign_in_step": "who is half signed in now", "party_slip": "who may look by a code, and no history",
         "theme": "what offices have decided to look into; no case follows from it",
         "theme_step": "the same; written once", "theme_case": "the same; which cases were alike",
+        "case_filter": "lists that people named",
+        "figure_snapshot": "its hash is printed; `fengqiao verify` hashes and counts each anew, which its tests forge",
         "figure_revision": "what changed after a month was over; the sums are recounted",
     ]
 
@@ -40,7 +43,10 @@ struct TamperTests {
         "open_clock.raised_at": "the same", "open_clock.climb": "the same", "open_clock.addressee_unit": "the same",
         "open_clock.addressee_person": "the same", "open_clock.held_until": "when the program tries again",
         "case_party.phone_index": "by which a party is found again", "case_party.id_number_index": "the same",
-        "case_party.sealing_key": "the cell itself names its key", "mediation_case.sealing_key": "the same",
+        "case_event.tier": "repeats that of the case, and a key compares the two", "case_party.tier": "the same",
+        "performance_item.tier": "the same", "case_party.sealing_key": "the cell itself names its key",
+        "mediation_case.sealing_key": "the same",
+        "case_search.sealing_key": "another key makes other terms; a wrong one finds nothing",
         "figure_delta.id": "the order in which changes are folded, which changes no sum",
         "figure_delta.version": "under which event it is told; the sums are recounted",
         "figure_delta.at": "when it is told; the sums are recounted",

@@ -117,7 +117,7 @@ struct RaceTests {
                 group.addTask {
                     do {
                         switch try await request(number) {
-                        case .done(let receipt): return "done \(receipt.row.state.version)"
+                        case .done(let receipt, _): return "done \(receipt.row.state.version)"
                         case .replayed(let answer): return "replayed \(answer.status)"
                         }
                     } catch {

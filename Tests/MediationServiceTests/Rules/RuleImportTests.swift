@@ -11,14 +11,15 @@ import Testing
 @Suite("Rules that are brought in")
 struct RuleImportTests {
     private static func pack(
-        _ id: String = "990101-2026.2", from day: String = "2026-03-03", days: Int = 5
+        _ id: String = "990101-2026.2", from day: String = "2026-03-03", days: Int = 5,
+        basis: String = #"{"zh": "约定", "en": "convention", "law": false}"#
     ) -> [UInt8] {
         Array(
             """
             {"id": "\(id)", "title": {"zh": "约定", "en": "Conventions"},
              "authority": {"level": "county", "region": "990101"}, "valid_from": "\(day)",
              "rules": [{"kind": "acceptance", "length": {"working_days": \(days)},
-                        "basis": {"zh": "约定", "en": "convention", "law": false}}]}
+                        "basis": \(basis)}]}
             """.utf8)
     }
 
@@ -67,6 +68,7 @@ struct RuleImportTests {
         arguments: [
             (pack(from: "2026-03-02"), "/valid_from"), (pack("990101-2026.1"), "/id"),
             (pack(days: 0), "/rules/0/length/working_days"), (Array("{}".utf8), "/id"),
+            (pack(basis: #"{"en": "convention", "law": false}"#), "/rules/0/basis/zh"),
         ])
     func refused(bytes: [UInt8], pointer: String) async throws {
         try await World.run { world in
@@ -75,6 +77,19 @@ struct RuleImportTests {
             let packs = try await world.imports.packs()
             #expect(packs.count == 2)
             await #expect(throws: RulePackRefusal.self) { try await world.imports.check(bytes) }
+        }
+    }
+
+    @Test("are refused when they begin on the day of another one, and change nothing")
+    func overlap() async throws {
+        try await World.run { world in
+            _ = try await world.imports.add(Self.pack())
+            let before = try await world.imports.packs().map(\.pack.id)
+            let refusal = await #expect(throws: RulePackRefusal.self) {
+                try await world.imports.add(Self.pack("990101-2026.3"))
+            }
+            #expect(refusal?.errors.map(\.pointer) == ["/valid_from"])
+            #expect(try await world.imports.packs().map(\.pack.id) == before)
         }
     }
 
@@ -122,6 +137,31 @@ struct CalendarImportTests {
             #expect(try await world.openClock(.mediation, of: life)?.dueOn == "2027-01-18")
             #expect(
                 try await Verifier(database: world.application, vault: world.vault, logger: .silent).verify().isClean)
+        }
+    }
+
+    @Test("may be GB 18030, with a mark, and with the line ends of any system")
+    func encodings() async throws {
+        let head = Array("date,kind,festival".utf8)
+        // 元旦 in GB 18030, and in UTF-8.
+        let (old, new): ([UInt8], [UInt8]) = ([0xD4, 0xAA, 0xB5, 0xA9], Array("元旦".utf8))
+        let files: [[UInt8]] = [
+            head + Array("\r\n2027-01-01,off,".utf8) + old + [13, 10],
+            [0xEF, 0xBB, 0xBF] + head + Array("\r\n2027-01-01,off,".utf8) + new + [13, 10],
+            head + Array("\n2027-01-01,off,".utf8) + new,
+        ]
+        for file in files {
+            try await World.run { world in
+                let calendar = try await world.imports.add(days: file)
+                #expect(calendar == (try WorkCalendar.shipped.adding(reading: files[2])))
+                #expect(calendar.isRestDay("2027-01-01") == true)
+            }
+        }
+        try await World.run { world in
+            let refusal = await #expect(throws: WorkCalendarRefusal.self) {
+                _ = try await world.imports.add(days: head + [10] + Array("2027-01-01,off,".utf8) + [0xFF, 0xFF])
+            }
+            #expect(refusal?.errors.map(\.line) == [1])
         }
     }
 

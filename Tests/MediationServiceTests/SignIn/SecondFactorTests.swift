@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import MediationCore
+import MediationStore
 import Postgres
 import TestSupport
 import Testing
@@ -8,8 +9,6 @@ import Testing
 
 @Suite("A second factor")
 struct SecondFactorTests {
-    private static let terms = SignInTerms(sealer: SealingKey([UInt8](repeating: 7, count: 32)))
-
     /// A person with a second factor that was just confirmed, by the code of the present half minute.
     private struct Enrolled: Sendable {
         let world: World
@@ -26,16 +25,16 @@ struct SecondFactorTests {
     }
 
     private static func run(
-        _ terms: SignInTerms = terms, _ body: @Sendable (Enrolled) async throws -> Void
+        requiring roles: Set<Role> = [], _ body: @Sendable (Enrolled) async throws -> Void
     ) async throws {
         try await World.run { world in
-            let (signIns, accounts) = world.account(terms)
+            let vault = FactorVault(world.vault.keyring)
+            let (signIns, accounts) = world.account(SignInTerms(factors: vault, rolesWithSecondFactor: roles))
             let here = try await signIns.enter("village", [1])
             _ = try await accounts.beginSecondFactor(as: here, password: "right")
-            let sealed = try await world.owner.query(Sealed()).first
-            let sealer = try #require(terms.sealer)
-            let place = SignInService.place(of: here.principal.person)
-            let code = TimeCode(secret: try sealer.open(try #require(sealed), for: place))
+            let factor = try await world.owner.query(SecondFactorOf(person: here.principal.person)).first
+            let secret = try vault.open(try #require(factor).secret, of: here.principal.person)
+            let code = TimeCode(secret: try #require(secret))
             let codes = try await accounts.confirmSecondFactor(
                 as: here, code: code.code(at: TimeCode.step(at: world.now)))
             try await body(
@@ -151,9 +150,7 @@ struct SecondFactorTests {
 
     @Test("may be required of a role, and is then all that can be done")
     func duty() async throws {
-        var terms = Self.terms
-        terms.rolesWithSecondFactor = [.mediator]
-        try await Self.run(terms) { enrolled in
+        try await Self.run(requiring: [.mediator]) { enrolled in
             #expect(enrolled.here.duty == .enrolSecondFactor)
             let now = try #require(try await enrolled.signIns.principal(for: [1], kind: .cookie))
             #expect(now.duty == nil)
@@ -172,10 +169,4 @@ struct SecondFactorTests {
             }
         }
     }
-}
-
-private struct Sealed: Statement {
-    static let name: StaticString = "sealed_secret"
-    var sql: SQL { "select secret from second_factor" }
-    static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> [UInt8] { try row.decode([UInt8].self) }
 }

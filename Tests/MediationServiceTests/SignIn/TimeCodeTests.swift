@@ -54,16 +54,4 @@ struct TimeCodeTests {
         #expect(RecoveryCode(code.text + "A") == nil)
         #expect(RecoveryCode("AAAA-AAAA-AAA1") == nil)
     }
-
-    @Test("are sealed for one place under one key")
-    func sealing() throws {
-        let key = try #require(SealingKey([UInt8](repeating: 1, count: 32)))
-        let other = try #require(SealingKey([UInt8](repeating: 2, count: 32)))
-        let sealed = try key.seal([1, 2, 3], for: "second_factor/1")
-        #expect(try key.open(sealed, for: "second_factor/1") == [1, 2, 3])
-        #expect(throws: SealingKey.DoesNotOpen()) { try key.open(sealed, for: "second_factor/2") }
-        #expect(throws: SealingKey.DoesNotOpen()) { try other.open(sealed, for: "second_factor/1") }
-        #expect(throws: SealingKey.DoesNotOpen()) { try key.open([], for: "second_factor/1") }
-        #expect(SealingKey([1]) == nil)
-    }
 }

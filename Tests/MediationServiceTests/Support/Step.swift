@@ -3,8 +3,8 @@ import MediationCore
 
 /// One thing that happens to a case of two parties, as the rules want it.
 enum Step: Hashable {
-    case accept, decline, session, escalate, askForAdvice, recall, takeOver, sendBack, agree, perform, terminate
-    case withdraw, callBack, close, closeUnasked, reopen
+    case accept, decline, session, escalate, askForAdvice, recall, takeOver, sendBack, agree, perform, letGo
+    case terminate, withdraw, callBack, close, closeUnasked, reopen
 
     /// The command, as it is given on a day.
     func command(on day: LegalDay) -> Command {
@@ -19,6 +19,7 @@ enum Step: Hashable {
         case .sendBack: .returnTransfer(TransferReturn(reason: .inPower, advice: "先量清楚界线"))
         case .agree: .agree(Self.agreement(on: day))
         case .perform: .perform(Performance(item: 1, performedOn: day, proof: .photo))
+        case .letGo: .excuse(Excuse(item: 1, consents: [Self.everyone[0]]))
         case .terminate: .terminate(Termination(ground: .noAgreement, routes: [.lawsuit]))
         case .withdraw: .withdraw(Withdrawal(party: 1, way: .phone))
         case .callBack: .followUp(FollowUp(askedOn: day, way: .phone, answers: [Self.content]))

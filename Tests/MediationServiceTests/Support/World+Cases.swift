@@ -120,5 +120,5 @@ extension Life {
 
 extension Outcome {
     /// What was done; `nil` for an answer from before.
-    var receipt: Receipt? { if case .done(let receipt) = self { receipt } else { nil } }
+    var receipt: Receipt? { if case .done(let receipt, _) = self { receipt } else { nil } }
 }

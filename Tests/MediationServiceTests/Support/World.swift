@@ -100,6 +100,6 @@ private struct Everybody: Statement {
     }
 
     static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> (row: PersonRow, username: String) {
-        (try PersonRow(row), try row.decode(String.self, at: 10))
+        (try PersonRow(row), try row.decode(String.self, at: 13))
     }
 }

@@ -60,10 +60,12 @@ struct RandomFacts {
                     item: small(), on: day(), proof: maybe { $0.code() }, confirmations: consents(), isPart: flag())),
             .excused(item: small(), consents: consents()), .enforced(item: small(), on: day()),
             .renegotiated(item: small(), due: day(), consents: consents()), .lapsed(item: small()),
-            .mediationResumed(consents: consents()), .confirmationOffered(on: day()),
-            .confirmationDeclined(by: party()),
-            .confirmationApplied(on: day(), consents: consents(), warnings: codes()),
-            .confirmationAnswered(result: code(), on: day()), .confirmationLapsed,
+            .mediationResumed(consents: consents()), .confirmationOffered(on: day(), agreement: maybe { $0.small() }),
+            .confirmationDeclined(by: party(), agreement: maybe { $0.small() }),
+            .confirmationApplied(
+                on: day(), consents: consents(), warnings: codes(), agreement: maybe { $0.small() }),
+            .confirmationAnswered(result: code(), on: day(), agreement: maybe { $0.small() }),
+            .confirmationLapsed(agreement: maybe { $0.small() }),
         ]
     }
 

@@ -33,6 +33,7 @@ extension Catalogue {
     static func told(_ id: CaseID) -> [any Statement] {
         [
             AlertsOfCase(county: SmallCounty.code, id: id), AlertsWaiting(county: SmallCounty.code, limit: 5),
+            UnitsToWatch(county: SmallCounty.code),
             DueLapses(now: now, limit: 5), WalkClocks(after: .start, through: end), LockCases(after: .start, limit: 5),
             CountyUnits(), FindRuleStamp(),
         ]

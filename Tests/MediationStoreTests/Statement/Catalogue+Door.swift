@@ -14,10 +14,12 @@ extension Catalogue {
         InsertToken(
             tokenHash: hash, person: person, title: "cron", scopes: ["cases:read"], at: now,
             expiresAt: now.adding(seconds: 86_400), limit: 5),
-        BeginSecondFactor(person: person, secret: [1, 2, 3], at: now),
+        BeginSecondFactor(person: person, secret: SealedFactor(cell: [1, 2, 3], key: nil), at: now),
         ConfirmSecondFactor(person: person, step: 5, at: now),
         TakeTimeCode(person: person, step: 6),
         NoteWrongCode(person: person, allowed: 5, waitUntil: now),
+        FactorsToSeal(after: PersonID(rawValue: 0), current: 2, limit: 5),
+        SealFactor(person: person, secret: SealedFactor(cell: [4, 5, 6], key: nil)),
         InsertRecoveryCode(person: person, codeHash: hash),
         InsertSignInStep(
             tokenHash: token, kind: .code, person: person, returnPath: nil, now: now,

@@ -32,18 +32,20 @@ struct Catalogue {
         let writing =
             kept.writes() + asked.writes() + risen.writes() + lead.writes() + Self.called(asked.id) + Self.writing
             + Self.clocks(kept.id) + Self.anchoring(kept.id) + Self.readers(kept.id) + Self.door
-            + Self.themes(of: kept.id)
+            + Self.indexing(kept.id, asked.id) + Self.keeping + Self.themes(of: kept.id)
         let reading =
             Self.figures + Self.cases(kept.id) + Self.surroundings(kept.id, risen: risen.id) + Self.doors(asked.id)
             + Self.lists + Self.learned
-            + Self.told(kept.id) + Self.anchored + Self.sealed + Self.glass(kept.id)
+            + Self.told(kept.id) + Self.searching(kept.id) + Self.desk + Self.anchored + Self.sealed
+            + Self.glass(kept.id)
             + Self.organisation + Self.offices(kept.id) + Self.signIns + Self.delivery
         entries =
             writing.map { Entry(statement: $0, isReading: false) }
             + reading.map { Entry(statement: $0, isReading: true) }
-            + (Self.last(asked.id) + Self.sealing(kept.id) + Self.doorClosing + Self.endings(kept.id)).map {
-                Entry(statement: $0, isReading: false)
-            }
+            + (Self.last(asked.id) + Self.sealing(kept.id) + Self.doorClosing + Self.endings(kept.id) + Self.quiet).map
+        {
+            Entry(statement: $0, isReading: false)
+        }
             + (Self.officeEndings(kept.id) + Self.figureProofs + Self.lookedFor).map {
                 Entry(statement: $0, isReading: false)
             }
@@ -64,8 +66,8 @@ struct Catalogue {
             scope: scope, key: "k", requestHash: [1],
             answer: StoredAnswer(status: 201, location: nil, etag: "\"1\"", body: [123, 125]), at: now),
         InsertSignIn(
-            tokenHash: token, person: SmallCounty.mediator, kind: .cookie, device: "Firefox · Linux", at: now,
-            expiresAt: now.adding(seconds: 3_600)),
+            tokenHash: token, person: SmallCounty.mediator, kind: .cookie, device: "Firefox · Linux", byProvider: false,
+            at: now, expiresAt: now.adding(seconds: 3_600)),
         TouchSignIn(tokenHash: token, at: now.adding(seconds: 60)),
     ]
 

@@ -42,6 +42,23 @@ struct PlanTests {
         }
     }
 
+    @Test("set up no question about sensitive cases before one comes up")
+    func walls() async throws {
+        let statements: [any Statement] = [
+            FindCase(county: Self.county, id: Self.id), EventsOfCase(county: Self.county, id: Self.id),
+            PartiesOfCase(county: Self.county, id: Self.id), ItemsOfCase(county: Self.county, id: Self.id),
+            Queue(
+                county: Self.county, unit: SmallCounty.villageUnit, person: SmallCounty.mediator,
+                answersRequests: false, after: .start, limit: 51),
+        ]
+        try await SmallCounty.run { application, _ in
+            for statement in statements {
+                let plan = try await application.plan(of: statement)
+                #expect(!plan.contains("SubPlan"), "\(type(of: statement)):\n\(plan)")
+            }
+        }
+    }
+
     @Test("write their row by its key")
     func writes() async throws {
         let story = try SmallStory(random: 1, serial: 1, [SmallStory.registration, SmallStory.acceptance])

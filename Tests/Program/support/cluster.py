@@ -62,6 +62,14 @@ class Cluster:
             stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=False)
         return int(answer.stdout) if answer.returncode == 0 else 0
 
+    def text(self, *tables: str) -> str:
+        """Everything that stands in some tables, or in all of them, as it would lie in a stolen dump."""
+        chosen = [argument for table in tables for argument in ("--table", table)]
+        return subprocess.run(
+            ["pg_dump", "--host", str((self.root / "socket").resolve()), "--username", "postgres", "--dbname", "fengqiao",
+             "--data-only", *chosen],
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=True).stdout
+
     @property
     def log(self) -> str:
         """Everything that PostgreSQL has written to its log."""

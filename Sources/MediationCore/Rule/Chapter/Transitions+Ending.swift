@@ -10,12 +10,13 @@ extension Transitions {
         + lead(
             from: [.lead] + undecided, .merge, to: [.closed], by: mediators, if: [.mergesIntoAnother, .notRed])
         + stay(
-            .followUp, in: [.performed, .closed], by: mediators + [.colleague, .superior, .caller], if: asked)
+            .followUp, in: [.performed, .released, .closed], by: mediators + [.colleague, .superior, .caller], if: asked
+        )
         + stay(
             .followUp, in: [.terminated, .withdrawn, .referred], by: mediators + [.colleague, .superior], if: asked)
-        + stay(.drawCallBack, in: [.performed, .closed], by: [.system], if: [.anotherUnitDrawn])
+        + stay(.drawCallBack, in: [.performed, .released, .closed], by: [.system], if: [.anotherUnitDrawn])
         + lead(
-            from: [.performed, .terminated, .withdrawn], .close, to: [.closed], by: mediators, if: settled)
+            from: [.performed, .released, .terminated, .withdrawn], .close, to: [.closed], by: mediators, if: settled)
         + [Rule(from: .referred, .close, to: [.closed], by: mediators, if: [.outletHeard] + settled)]
         + [Rule(from: .closed, .archive, to: [.archived], by: mediators, if: [.dossierComplete])]
         + [

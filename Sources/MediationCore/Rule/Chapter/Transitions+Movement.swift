@@ -17,7 +17,9 @@ extension Transitions {
         + lead(
             from: undecided + [.defaulted], .referOut, to: [.transferPending], by: mediators, if: [.reasonGiven])
         + [
-            Rule(from: .transferPending, .recall, to: [.mediating, .registered, .defaulted], by: mediators),
+            Rule(
+                from: .transferPending, .recall,
+                to: [.mediating, .registered, .defaulted, .performing, .performed, .released], by: mediators),
             Rule(
                 from: .transferPending, .acceptTransfer, to: [.accepted], .moves, by: [.receiver],
                 if: [

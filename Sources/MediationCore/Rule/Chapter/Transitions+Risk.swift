@@ -32,7 +32,7 @@ extension Transitions {
 
     /// Whoever may see the case may say that it is dangerous; a unit is drawn to ask only once all is kept.
     private static func everyone(in stage: Stage) -> [Relation] {
-        near(in: stage) + [.predecessor] + (stage == .performed ? [.caller] : [])
+        near(in: stage) + [.predecessor] + ([.performed, .released].contains(stage) ? [.caller] : [])
     }
 
     /// Whoever hears from a department writes it down; or the department says it itself.

@@ -29,12 +29,22 @@ extension Guard {
                     !attempt.command.given.parties.isSuperset(of: attempt.speakers.subtracting(obligor)))
             }
         ),
-        (.confirmedByCourt, { FieldPath("/command").when($0.state?.confirmation != .confirmed) }),
-        (.writtenAgreement, { FieldPath("/command").when($0.state?.agreementForm != .written) }),
+        (
+            .confirmedByCourt,
+            { attempt in
+                let agreement = attempt.item.flatMap(\.self).flatMap { attempt.state?.agreement(of: $0) }
+                return FieldPath("/command").when(agreement?.confirmation != .confirmed)
+            }
+        ),
+        (
+            .agreementInForce,
+            { FieldPath($0.command.agreementNumber == nil ? "/command" : "/agreement").when($0.agreement == nil) }
+        ),
+        (.writtenAgreement, { FieldPath("/command").when($0.agreement?.form != .written) }),
         (
             .confirmationAllows,
             { attempt in
-                let (kind, state) = (attempt.command.kind, attempt.state?.confirmation)
+                let (kind, state) = (attempt.command.kind, attempt.agreement?.confirmation)
                 let next = ConfirmationState.machine.next(
                     state, kind, answer: attempt.command.confirmationAnswer?.result.rawValue)
                 return FieldPath(kind == .answerConfirmation ? "/result" : "/command").when(next == nil)
@@ -55,6 +65,9 @@ extension Guard {
 extension Attempt {
     /// The item that the command names: `nil` when it names none, and inside of it `nil` when there is no such item.
     var item: PerformanceItem?? { command.itemNumber.map { number in state?.item(number) } }
+
+    /// The agreement that the command is about: the one it names, otherwise the last.
+    var agreement: StandingAgreement? { state?.agreement(command.agreementNumber) }
 }
 
 extension MediationCase {

@@ -6,7 +6,7 @@ extension Guard {
         (.notInFuture, { attempt in attempt.command.claimedDay { $0 > attempt.today } }),
         // Opened again, a case starts anew: what was said before does not count for the new round.
         (.notBeforeAcceptance, { $0.command.claimedDay(before: $0.state?.mediatingSince) }),
-        (.notBeforeAgreement, { $0.command.claimedDay(before: $0.item??.agreedOn ?? $0.state?.agreedOn) }),
+        (.notBeforeAgreement, { $0.command.claimedDay(before: $0.item??.agreedOn ?? $0.agreement?.on) }),
         (.notBeforeEnding, { $0.command.claimedDay(before: $0.state?.endedOn) }),
         (.notBeforeReceipt, { $0.command.claimedDay(before: $0.state?.referral?.receivedOn) }),
         (.untilInFuture, { attempt in attempt.command.until.place("/until") { $0 <= attempt.today } }),

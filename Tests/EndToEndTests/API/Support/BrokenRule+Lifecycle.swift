@@ -84,6 +84,8 @@ extension BrokenRule {
             "signed_by_hand: /confirmations/0/way"),
         broken(.agreed, #"{"command": "excuse", "item": 1, "consents": []}"#, "others_consent: /consents"),
         broken(.agreed, Step.all[.offerConfirmation], "written_agreement: /command"),
+        broken(
+            .written, #"{"command": "offer_confirmation", "agreement": 9}"#, "agreement_in_force: /agreement"),
         broken(.written, Step.all[.applyConfirmation], "confirmation_allows: /command"),
         broken(
             .offered, #"{"command": "apply_confirmation", "court": "枫川县人民法院", "consents": \#(Step.both)}"#,

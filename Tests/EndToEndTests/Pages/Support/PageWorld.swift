@@ -7,6 +7,7 @@ import MediationDemo
 import MediationHTTP
 import MediationService
 import MediationWeb
+import OpenIDConnect
 import Postgres
 import Sealing
 import TestSupport
@@ -23,7 +24,10 @@ struct PageWorld: Sendable {
     static let start = LegalDay(year: 2026, month: 3, day: 2).map { $0.start.adding(seconds: 18 * 3_600 + 600) }
 
     /// Runs a test with a world of its own.
-    static func run(terms: SignInTerms = .sealing, _ body: @Sendable (PageWorld) async throws -> Void) async throws {
+    static func run(
+        terms: SignInTerms = .sealing, isDemo: Bool = true, provider: IdentityProvider? = nil,
+        _ body: @Sendable (PageWorld) async throws -> Void
+    ) async throws {
         try await TestDatabase.run(.migrated) { test in
             try await DemoOrganisation(owner: test.database).load(
                 passwordHash: try await hasher.hash(DemoCounty.password).text)
@@ -39,7 +43,8 @@ struct PageWorld: Sendable {
             try await test.withDatabase(adjusting: { $0.connection.user = "fengqiao_app" }) { application in
                 let clock = DemoClock(start ?? Timestamp(microseconds: 0))
                 let services = try await services(application, clock: clock, terms: terms)
-                let app = Application(router: try router(services), logger: .silent)
+                let app = Application(
+                    router: try router(services, provider, isDemo: isDemo), logger: .silent)
                 try await app.test(.router) { client in
                     try await body(PageWorld(client: client, clock: clock, services: services, owner: test.database))
                 }
@@ -60,11 +65,12 @@ struct PageWorld: Sendable {
             clock: clock)
     }
 
-    private static func router(_ services: Services) throws -> Router<AppContext> {
+    private static func router(
+        _ services: Services, _ provider: IdentityProvider?, isDemo: Bool
+    ) throws -> Router<AppContext> {
+        let demo = isDemo ? DemoLogins(accounts: DemoCounty.logins, password: DemoCounty.password) : nil
         let pages = try WebRoutes(
-            services: services,
-            configuration: WebConfiguration(
-                demo: DemoLogins(accounts: DemoCounty.logins, password: DemoCounty.password)))
+            services: services, configuration: WebConfiguration(demo: demo, provider: provider))
         let router = Router(context: AppContext.self, options: .autoGenerateHeadEndpoints)
         let routes = RouteTable()
         router.add(middleware: SecurityHeadersMiddleware(isSecure: false))
@@ -84,8 +90,8 @@ struct PageWorld: Sendable {
 private struct QuickPasswords: PasswordChecker {
     let hasher: PasswordHasher
 
-    func verify(_ password: String, against hash: String?) async throws -> Bool {
-        try await hasher.verify(password, against: hash.flatMap(PasswordHash.init)) == .right
+    func verify(_ password: String, against find: () async throws -> String?) async throws -> Bool {
+        try await hasher.verify(password, against: { try await find().flatMap(PasswordHash.init) }) == .right
     }
 
     func hash(_ password: String) async throws -> String { try await hasher.hash(password).text }

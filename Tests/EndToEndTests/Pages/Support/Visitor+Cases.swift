@@ -6,6 +6,7 @@ extension Visitor {
     static let quarrel: [(String, String)] = [
         ("parties.0.name", "张三"), ("parties.0.phone", "13800001234"), ("parties.1.name", "李四"),
         ("summary", "隔壁屋檐水滴到我家墙"), ("place.text", "三组老井边"), ("urgency", "ordinary"),
+        ("dispute_type", "neighbour"),
     ]
 
     /// Opens a case by its page and returns the page's address.
@@ -13,7 +14,12 @@ extension Visitor {
         _ fields: [(String, String)] = quarrel, sourceLocation: SourceLocation = #_sourceLocation
     ) async throws -> String {
         let hidden = try await get("/cases/new").hidden(in: "/cases")
-        let answer = try await post("/cases", hidden + fields)
+        var answer = try await post("/cases", hidden + fields)
+        if answer.status == 200 {
+            // Nobody has said which kind it is.
+            let kind = [("dispute_type", "neighbour")]
+            answer = try await post("/cases", try answer.hidden(in: "/cases") + kind)
+        }
         return try #require(answer.location, "\(answer.status) \(answer.html)", sourceLocation: sourceLocation)
     }
 

@@ -12,7 +12,10 @@ struct Visitor {
     /// What it says of itself with every form.
     var fetchSite = "same-origin"
 
-    init(_ world: PageWorld) { self.world = world }
+    init(_ world: PageWorld, cookies: [String: String] = [:]) {
+        self.world = world
+        self.cookies = cookies
+    }
 
     /// A browser that has passed the door; nobody's has not.
     static func signedIn(_ username: String?, in world: PageWorld) async throws -> Visitor {
@@ -71,7 +74,8 @@ struct PageAnswer: Sendable {
 
     /// The hidden fields of the form that is sent to an address.
     func hidden(in action: String) throws -> [(String, String)] {
-        let start = try #require(html.firstRange(of: "action=\"\(action)\""), "There is no form for \(action).")
+        let start = try #require(
+            html.firstRange(of: "<form method=\"post\" action=\"\(action)\""), "There is no form for \(action).")
         let rest = html[start.upperBound...]
         let form = rest[..<(rest.firstRange(of: "</form>")?.lowerBound ?? rest.endIndex)]
         return form.split(separator: "<input type=\"hidden\" ").dropFirst().compactMap { input in
