@@ -63,7 +63,8 @@ let commitment = Commitment(to: text)
 print("| once | µs | bytes |\n|---|---|---|")
 measure("commit to what was said") { Commitment(to: text)?.value.count ?? 0 }
 measure("write an event in its canonical form") {
-    EventForm(event, county: CountyCode(rawValue: 990_101), previousHolder: nil, commitment: commitment?.value).bytes.count
+    EventForm(event, county: CountyCode(rawValue: 990_101), previousHolder: nil, commitment: commitment?.value).bytes
+        .count
 }
 measure("seal a telephone number") { keyring.seal("13800001234", at: place).count }
 measure("open it") { (try? keyring.open(cell, at: place).count) ?? 0 }

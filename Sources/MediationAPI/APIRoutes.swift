@@ -46,6 +46,8 @@ package struct APIRoutes: Sendable {
         HelperRoutes(services: services).add(to: signedIn)
         AuditRoutes(audit: services.audit).add(to: signedIn)
         IndicatorRoutes(figures: services.figures).add(to: signedIn)
+        ThemeRoutes(themes: services.themes).add(to: signedIn)
+        LookRoutes(services: services).add(to: signedIn)
         FormRoutes(figures: services.figures).add(to: signedIn)
         RegisterRoutes(registers: services.registers).add(to: signedIn)
         CodeListRoutes().add(to: signedIn)

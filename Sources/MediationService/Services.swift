@@ -46,4 +46,10 @@ package struct Services: Sendable {
 
     /// Random call-backs; they need nothing of their own either.
     package var callBacks: CallBackService { CallBackService(database: cases.database) }
+    /// Themes of the month.
+    package var themes: ThemeService { ThemeService(cases: cases) }
+    /// Why cases could not be solved.
+    package var unsolved: UnsolvedService { UnsolvedService(database: cases.database, clock: clock) }
+    /// What is worth a second look.
+    package var questions: QuestionService { QuestionService(cases: cases) }
 }

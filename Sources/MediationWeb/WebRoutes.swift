@@ -71,6 +71,8 @@ package struct WebRoutes: Sendable {
         CallBackRoutes(services: services).add(to: signedIn)
         FigureRoutes(services: services).add(to: signedIn)
         IndicatorRoutes(services: services).add(to: signedIn)
+        ThemeRoutes(services: services).add(to: signedIn)
+        LookRoutes(services: services).add(to: signedIn)
         FormRoutes(services: services).add(to: signedIn)
         RegisterRoutes(services: services).add(to: signedIn)
         BoardRoutes(services: services).add(to: signedIn)

@@ -17,5 +17,6 @@ struct Fengqiao: AsyncParsableCommand {
             LeadCommand.self, CaseCommand.self, CallBacksCommand.self, UserCommand.self, UnitCommand.self,
             OfficeCommand.self, HelperCommand.self, AuditCommand.self, ImportCommand.self, RulesCommand.self,
             CalendarCommand.self, QueueCommand.self, StatsCommand.self, ReportCommand.self,
+            ThemeCommand.self, UnsolvedCommand.self, QuestionsCommand.self,
         ])
 }

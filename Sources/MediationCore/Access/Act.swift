@@ -13,6 +13,12 @@ package enum Act: String, CaseIterable, Sendable {
     case makeCallBacks = "make_call_backs"
     /// Reads what is counted, of the own region and below.
     case seeFigures = "see_figures"
+    /// Reads the month's themes of the own region and below, and what came of them.
+    case seeThemes = "see_themes"
+    /// Takes a group of alike cases for the month's theme and follows it to its end.
+    case adoptThemes = "adopt_themes"
+    /// Sees which cases are worth a second look; nobody is shown questions about the own village alone.
+    case seeQuestions = "see_questions"
     /// Closes a month that is over: the figures of the own region are frozen and signed with a name.
     case closeMonths = "close_months"
     /// Takes registers of the cases of the own region out of the program.
@@ -64,6 +70,9 @@ extension Act {
         .makeCallBacks: [Grant([.mediator, .director, .officer], at: [.township, .county])],
         // An administrator sees neither cases nor what is counted of them, a liaison what was sent to the department.
         .seeFigures: [Grant([.mediator, .director, .officer, .leader, .auditor])],
+        .seeThemes: [Grant([.mediator, .director, .officer], at: [.township, .county]), Grant([.leader])],
+        .adoptThemes: [Grant([.director, .officer], at: [.township, .county])],
+        .seeQuestions: [Grant([.director, .officer], at: [.township, .county])],
         // A month is the word of the office that collects the figures, so no village closes one.
         .closeMonths: [Grant([.director, .officer], at: [.township, .county])],
         .exportRegisters: [Grant([.mediator, .director, .officer])],

@@ -40,7 +40,8 @@ extension Indicator {
         .closedAgreed, .closedUnproven, .closedReleased, .closedTerminated, .closedWithdrawn, .closedReferred,
     ]
     private static let outcomes: [Measure] = [
-        .dueSettled, .dueQuieting, .dueUnproven, .dueReopened, .dueTerminated, .dueWithdrawn, .dueReferred, .dueDeclined, .dueOpen, .settledAtVillage, .settledAtTownship, .settledAtCounty, .dueReleased,
+        .dueSettled, .dueQuieting, .dueUnproven, .dueReopened, .dueTerminated, .dueWithdrawn, .dueReferred,
+        .dueDeclined, .dueOpen, .settledAtVillage, .settledAtTownship, .settledAtCounty, .dueReleased,
     ]
     private static let opinions: [Measure] = [
         .answersSatisfied, .answersBasicallySatisfied, .answersDissatisfied, .answersSilent, .endedAsked, .ended,

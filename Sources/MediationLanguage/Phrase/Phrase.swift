@@ -24,6 +24,7 @@ package enum Phrase {
         ("call-back", CallBack.allCases),
         ("clock", Clock.allCases),
         ("figures", Figures.allCases),
+        ("learning", Learning.allCases),
         ("report", Report.allCases),
         ("register", Register.allCases),
         ("board", Board.allCases),

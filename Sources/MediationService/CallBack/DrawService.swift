@@ -12,6 +12,8 @@ package struct DrawService: Sendable {
     package static let percent: Int16 = 5
     /// Of a unit that reports nothing but success so many are.
     package static let percentOfFlawless: Int16 = 20
+    /// Of cases that are worth a second look so many are: a question and no reproach.
+    package static let percentOfQuestioned: Int16 = 50
     /// Fewer cases than this say nothing about a unit.
     private static let flawlessCases: Int32 = 10
     private static let flawlessSeconds: Int64 = 180 * 86_400
@@ -53,11 +55,13 @@ package struct DrawService: Sendable {
             return nil
         }
         let flawless = try await flawlessUnits(at: draw.begunAt)
+        let questioned = try await QuestionService(cases: cases).questioned(at: draw.begunAt)
         var round = Round()
         var position = WalkPosition.start
         while let page = try await candidates(of: draw, after: position) {
             position = page.through
-            try await drawPage(page.candidates, of: draw, flawless: flawless, into: &round)
+            let chances = Chances(usual: percent, flawless: flawless, questioned: questioned)
+            try await drawPage(page.candidates, of: draw, by: chances, into: &round)
         }
         let now = cases.clock.now
         var last = Pipeline()
@@ -67,11 +71,11 @@ package struct DrawService: Sendable {
     }
 
     private func drawPage(
-        _ candidates: [DrawCandidate], of draw: DayDraw, flawless: Set<UnitID>, into round: inout Round
+        _ candidates: [DrawCandidate], of draw: DayDraw, by chances: Chances, into round: inout Round
     ) async throws {
         var missed = Pipeline()
         for candidate in candidates {
-            let lot = self.lot(of: candidate, in: draw, flawless: flawless)
+            let lot = self.lot(of: candidate, in: draw, by: chances)
             let kept = InsertLot(lot: lot, regionLft: candidate.regionLft)
             guard let unit = lot.unit else {
                 missed.add(kept)
@@ -86,10 +90,8 @@ package struct DrawService: Sendable {
         try await write("keep_lots", missed)
     }
 
-    private func lot(of candidate: DrawCandidate, in draw: DayDraw, flawless: Set<UnitID>) -> DrawnLot {
-        let percent =
-            candidate.wasRed
-            ? 100 : flawless.contains(candidate.holder) ? max(percent, Self.percentOfFlawless) : percent
+    private func lot(of candidate: DrawCandidate, in draw: DayDraw, by chances: Chances) -> DrawnLot {
+        let percent = chances.percent(of: candidate)
         let position = candidate.position
         return Lot(seed: draw.seed, id: position.id, endedIn: candidate.endedIn)
             .drawn(
@@ -112,6 +114,24 @@ package struct DrawService: Sendable {
         } catch ServiceError.refused, ServiceError.stale {
             return false
         }
+    }
+}
+
+/// How likely a case is to be drawn.
+private struct Chances {
+    let usual: Int16
+    let flawless: Set<UnitID>
+    let questioned: Set<CaseID>
+
+    func percent(of candidate: DrawCandidate) -> Int16 {
+        guard !candidate.wasRed else { return 100 }
+        var percent = usual
+        if flawless.contains(candidate.holder) { percent = max(percent, DrawService.percentOfFlawless) }
+        // Where none but cases of danger are drawn, a question alone draws none either.
+        if usual > 0, questioned.contains(candidate.position.id) {
+            percent = max(percent, DrawService.percentOfQuestioned)
+        }
+        return percent
     }
 }
 

@@ -13,6 +13,8 @@ struct FigurePage: Sendable {
     let isWrongPeriod: Bool
     /// Every figure of the months that the period touches.
     var indicators: [IndicatorReport] = []
+    /// What else is learned from cases, as far as the person sees it.
+    var more: [PagePath] = []
     /// Numbers lead to the cases behind them.
     var seesCases = false
     var mayExport = false
@@ -38,6 +40,16 @@ struct FigurePage: Sendable {
         \(FigureOutcomes(say: say, figures: report.total, behind: behind(report.region.code)).html)
         \(tables)
         \(list)
+        \(more.isEmpty ? nil : learning)
+        """
+    }
+
+    private var learning: HTML {
+        """
+        <section aria-labelledby="learning">
+        <h2 id="learning">\(say(Phrase.Learning.more))</h2>
+        <ul class="plain">\(more.map { "<li><a href=\"\(href: $0.path)\">\($0.learningTitle.map { say($0) })</a></li>" })</ul>
+        </section>
         """
     }
 

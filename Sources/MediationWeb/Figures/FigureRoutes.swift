@@ -40,6 +40,7 @@ struct FigureRoutes: Sendable {
         let page = FigurePage(
             say: Say(language: context.language, today: services.clock.now.day), report: report, own: own,
             isWrongPeriod: isWrong, indicators: indicators,
+            more: [.themes, .unsolved, .questions].filter { $0.isFor(context.principal) },
             seesCases: PagePath.casesBehind(.registered).isFor(context.principal),
             mayExport: ReportPage.register.isFor(context.principal))
         return context.frame.response(

@@ -158,7 +158,8 @@ extension PagePath {
         case .whistles: .whistles
         case .audit: .audit
         case .caseLists, .assignments, .leads, .newLead, .oneCase, .step, .transitions, .reveals, .openings, .callBacks,
-            .indicator, .casesBehind, .person, .unit, .access, .accessPart, .account, .accountPart, .signIn,
+            .themes, .theme, .unsolved, .questions, .indicator, .casesBehind, .person, .unit, .access, .accessPart,
+            .account, .accountPart, .signIn,
             .signInCode, .signOut, .slips, .helpers, .anchor, .report, .slipDoor, .slip, .language, .design, .provider,
             .providerReturn:
             nil

@@ -47,7 +47,8 @@ extension PagePath {
         case .caseLists, .assignments, .today, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
             .people, .signIn, .reveals, .openings, .signOut, .language, .person, .units, .unit, .whistles, .indicator,
             .casesBehind, .access, .helpers, .audit, .anchor, .report, .accessPart, .account, .accountPart, .signInCode,
-            .slips, .slipDoor, .slip, .design, .provider, .providerReturn:
+            .slips, .themes, .theme, .unsolved, .questions,
+            .slipDoor, .slip, .design, .provider, .providerReturn:
             false
         }
     }

@@ -33,6 +33,13 @@ package enum PagePath: Hashable, Sendable {
     case casesBehind(Measure)
     /// The statistics form and what belongs to it.
     case report(ReportPage)
+    /// Themes of the month, and groups of cases that may become one.
+    case themes
+    case theme(ThemeID)
+    /// What could not be solved, and why.
+    case unsolved
+    /// What is worth a second look.
+    case questions
     case people
     /// One person with all offices; a change is made by adding to it.
     case person(PersonID)
@@ -91,6 +98,10 @@ package enum PagePath: Hashable, Sendable {
         case .indicator(let indicator): "/statistics/indicators/\(indicator.rawValue)"
         case .casesBehind(let measure): "/statistics/cases/\(measure.rawValue)"
         case .report(let page): page.path
+        case .themes: "/themes"
+        case .theme(let id): "/themes/\(id.rawValue)"
+        case .unsolved: "/statistics/unsolved"
+        case .questions: "/statistics/questions"
         case .people: "/people"
         case .person(let id): "/people/\(id.rawValue)"
         case .units: "/units"
@@ -129,6 +140,10 @@ package enum PagePath: Hashable, Sendable {
         }
         if let page = Self.figure(Array(parts)) ?? Self.person(Array(parts)) {
             self = page
+            return
+        }
+        if parts.count == 2, parts.first == "themes", let number = Self.number(parts.last) {
+            self = .theme(ThemeID(rawValue: number))
             return
         }
         if parts.count == 2, parts.first == "units", let number = Self.number(parts.last) {
@@ -186,7 +201,8 @@ package enum PagePath: Hashable, Sendable {
     private static let fixed: [PagePath] =
         [
             .today, .cases, .newCase, .caseLists, .assignments, .leads, .newLead, .queue, .callBacks, .statistics,
-            .people, .units, .whistles, .helpers, .audit, .slipDoor, .account, .signIn, .signInCode, .signOut,
+            .themes, .unsolved, .questions, .people, .units, .whistles, .helpers, .audit, .slipDoor, .account, .signIn,
+            .signInCode, .signOut,
             .language, .design, .provider, .providerReturn,
         ] + AccountPart.allCases.map(PagePath.accountPart)
 
@@ -202,7 +218,8 @@ package enum PagePath: Hashable, Sendable {
         case .report(let page): .report(page.returnTarget)
         case .signIn, .signInCode, .provider, .providerReturn, .signOut, .language: .today
         case .access, .account, .today, .cases, .newCase, .newLead, .oneCase, .step, .queue, .callBacks, .statistics,
-            .people, .person, .units, .unit, .whistles, .helpers, .audit, .indicator, .casesBehind, .slipDoor, .slip,
+            .themes, .theme, .unsolved, .questions, .people, .person, .units, .unit, .whistles, .helpers, .audit,
+            .indicator, .casesBehind, .slipDoor, .slip,
             .design:
             self
         }

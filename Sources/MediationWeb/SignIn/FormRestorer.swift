@@ -20,7 +20,8 @@ struct FormRestorer: Sendable {
         case .caseLists, .assignments, .today, .newCase, .newLead, .oneCase, .step, .reveals, .openings, .queue,
             .callBacks, .statistics, .people, .signIn, .signOut, .language, .person, .units, .unit, .whistles,
             .indicator, .casesBehind, .access, .helpers, .audit, .anchor, .report, .accessPart, .account, .accountPart,
-            .signInCode, .slips, .slipDoor, .slip, .design, .provider, .providerReturn:
+            .signInCode, .slips, .themes, .theme, .unsolved, .questions,
+            .slipDoor, .slip, .design, .provider, .providerReturn:
             return nil
         }
     }

@@ -112,6 +112,15 @@ struct AuthorityTests {
             method: .get, path: "/statistics/indicators/closing_rate?region=990101101201"),
         "GET /api/v1/statistics/measures/{id}/cases": Sample(
             method: .get, path: "/statistics/measures/registered/cases?region=990101101201"),
+        "GET /api/v1/statistics/unsolved": Sample(
+            method: .get, path: "/statistics/unsolved?region=990101101201"),
+        "GET /api/v1/statistics/questions": Sample(method: .get, path: "/statistics/questions"),
+        "GET /api/v1/theme-suggestions": Sample(method: .get, path: "/theme-suggestions"),
+        "GET /api/v1/themes": Sample(method: .get, path: "/themes"),
+        "POST /api/v1/themes": Sample(method: .post, path: "/themes", json: "{}"),
+        "GET /api/v1/themes/{id}": Sample(method: .get, path: "/themes/1"),
+        "POST /api/v1/themes/{id}/steps": Sample(
+            method: .post, path: "/themes/1/steps", headers: ["If-Match": "\"1.0\""], json: "{}"),
         // Without a reason, so that whoever may take one out is told so (422).
         "POST /api/v1/registers": Sample(method: .post, path: "/registers", json: #"{"format": "csv"}"#),
         "GET /api/v1/statistics/forms/{id}": Sample(

@@ -115,7 +115,7 @@ struct DrawTests {
     @Test("asks more about a unit that reports nothing but success")
     func flawless() async throws {
         try await World.run { world in
-            for number in 0..<10 { try await world.settled(number: UInt128(number)) }
+            for number in 0..<10 { try await world.settledOverNight(number: UInt128(number)) }
             var other = try await world.open(in: 990_101_101_202, number: 10)
             for step in [Step.accept, .session, .terminate, .callBack, .close] {
                 try await world.give(step, to: &other)
@@ -187,7 +187,7 @@ struct DrawTests {
     }
 }
 
-private struct Percents: Statement {
+struct Percents: Statement {
     static let name: StaticString = "percents"
     var sql: SQL { "select percent from call_back_lot order by percent desc" }
     static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> Int16 { try row.decode(Int16.self) }

@@ -44,4 +44,13 @@ extension World {
         for step in [Step.accept, .session, .agree, .perform, .callBack, .close] { try await give(step, to: &life) }
         return life
     }
+
+    /// The same, closed on the evening after: nothing about it is worth a question.
+    @discardableResult
+    func settledOverNight(in village: RegionCode = village, number: UInt128) async throws -> Life {
+        var life = try await open(in: village, number: number)
+        sleepOneNight()
+        for step in [Step.accept, .session, .agree, .perform, .callBack, .close] { try await give(step, to: &life) }
+        return life
+    }
 }

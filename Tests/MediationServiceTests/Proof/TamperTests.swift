@@ -30,6 +30,8 @@ struct TamperTests {
         "figure_cell": "empty until changes are folded; its tests forge it there", "identity": "who signs in elsewhere",
         "second_factor": "how somebody signs in", "recovery_code": "how somebody signs in",
         "sign_in_step": "who is half signed in now", "party_slip": "who may look by a code, and no history",
+        "theme": "what offices have decided to look into; no case follows from it",
+        "theme_step": "the same; written once", "theme_case": "the same; which cases were alike",
         "case_filter": "lists that people named",
         "figure_snapshot": "its hash is printed; `fengqiao verify` hashes and counts each anew, which its tests forge",
         "figure_revision": "what changed after a month was over; the sums are recounted",

@@ -32,10 +32,10 @@ struct Catalogue {
         let writing =
             kept.writes() + asked.writes() + risen.writes() + lead.writes() + Self.called(asked.id) + Self.writing
             + Self.clocks(kept.id) + Self.anchoring(kept.id) + Self.readers(kept.id) + Self.door
-            + Self.indexing(kept.id, asked.id) + Self.keeping
+            + Self.indexing(kept.id, asked.id) + Self.keeping + Self.themes(of: kept.id)
         let reading =
             Self.figures + Self.cases(kept.id) + Self.surroundings(kept.id, risen: risen.id) + Self.doors(asked.id)
-            + Self.lists
+            + Self.lists + Self.learned
             + Self.told(kept.id) + Self.searching(kept.id) + Self.desk + Self.anchored + Self.sealed
             + Self.glass(kept.id)
             + Self.organisation + Self.offices(kept.id) + Self.signIns + Self.delivery
@@ -46,7 +46,9 @@ struct Catalogue {
         {
             Entry(statement: $0, isReading: false)
         }
-            + (Self.officeEndings(kept.id) + Self.figureProofs).map { Entry(statement: $0, isReading: false) }
+            + (Self.officeEndings(kept.id) + Self.figureProofs + Self.lookedFor).map {
+                Entry(statement: $0, isReading: false)
+            }
             + [Entry(statement: DeleteFormerKeys(current: 1), isReading: false, isOwners: true)]
             + Self.imports.map { Entry(statement: $0, isReading: false, isOwners: true) }
     }
