@@ -118,20 +118,22 @@ create function search_cases(
                     where s.county_code = in_county and s.case_id < bound_id and s.region_lft between lft and rgt);
             end loop;
             seen := seen + cardinality(found);
-            for hit in
-                select c.id
-                from (select distinct id from unnest(found) as id) candidate
-                join mediation_case c on c.county_code = in_county and c.id = candidate.id
-                where may_know_case(c) and (in_stage is null or c.stage = in_stage)
-                    and (in_level is null or c.level = in_level) and (in_risk is null or c.risk = in_risk)
-                    and (in_holder is null or c.holder_person = in_holder)
-                    and (in_due_before is null or c.due_on < in_due_before)
-                order by c.id desc limit left_over
-            loop
-                case_id := hit;
-                is_hit := true;
-                left_over := left_over - 1;
-                return next;
+            -- One after the other, so that no case is read that the page has no room for.
+            for hit in select distinct id from unnest(found) as id order by id desc loop
+                exit when left_over <= 0;
+                if exists (
+                    select from mediation_case c
+                    where c.county_code = in_county and c.id = hit and may_know_case(c)
+                        and (in_stage is null or c.stage = in_stage) and (in_level is null or c.level = in_level)
+                        and (in_risk is null or c.risk = in_risk)
+                        and (in_holder is null or c.holder_person = in_holder)
+                        and (in_due_before is null or c.due_on < in_due_before))
+                then
+                    case_id := hit;
+                    is_hit := true;
+                    left_over := left_over - 1;
+                    return next;
+                end if;
             end loop;
             bound_id := (lpad(to_hex(month << 31), 12, '0') || repeat('0', 20))::uuid;
             if seen > 4000 and left_over > 0 then

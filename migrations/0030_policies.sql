@@ -85,8 +85,6 @@ alter policy mediation_case_scope on mediation_case
             or nullif(current_setting('fengqiao.person', true), '')::int in (0, holder_person)
             or nullif(current_setting('fengqiao.stands_for', true), '')::int = holder_person
                 and nullif(current_setting('fengqiao.unit', true), '')::int = holder_unit
-            or nullif(current_setting('fengqiao.stands_for', true), '')::int = holder_person
-                and nullif(current_setting('fengqiao.unit', true), '')::int = holder_unit
             or nullif(current_setting('fengqiao.directs', true), '')::int in (holder_unit, transfer_to)
             or nullif(current_setting('fengqiao.unit', true), '')::int = caller_unit
             or reads_case(county_code, id)));
@@ -113,8 +111,6 @@ create or replace function may_know_case(c mediation_case) returns boolean
             and nullif(current_setting('fengqiao.rgt', true), '')::int
         and (c.tier = 'ordinary'
             or nullif(current_setting('fengqiao.person', true), '')::int in (0, c.holder_person)
-            or nullif(current_setting('fengqiao.stands_for', true), '')::int = c.holder_person
-                and nullif(current_setting('fengqiao.unit', true), '')::int = c.holder_unit
             or nullif(current_setting('fengqiao.stands_for', true), '')::int = c.holder_person
                 and nullif(current_setting('fengqiao.unit', true), '')::int = c.holder_unit
             or nullif(current_setting('fengqiao.directs', true), '')::int in (c.holder_unit, c.transfer_to)

@@ -69,6 +69,15 @@ package struct WebRoutes: Sendable {
         slips.addIssuing(to: signedIn)
         QueueRoutes(services: services).add(to: signedIn)
         CallBackRoutes(services: services).add(to: signedIn)
+        addFigures(to: signedIn)
+        PeopleRoutes(services: services, posts: posts).add(to: signedIn)
+        HelperRoutes(services: services, posts: posts).add(to: signedIn)
+        AuditRoutes(services: services).add(to: signedIn)
+        UnitRoutes(services: services, posts: posts).add(to: signedIn)
+        WhistleRoutes(services: services, posts: posts).add(to: signedIn)
+    }
+
+    private func addFigures(to signedIn: some RouterMethods<SignedInPage>) {
         FigureRoutes(services: services).add(to: signedIn)
         IndicatorRoutes(services: services).add(to: signedIn)
         ThemeRoutes(services: services).add(to: signedIn)
@@ -76,11 +85,6 @@ package struct WebRoutes: Sendable {
         FormRoutes(services: services).add(to: signedIn)
         RegisterRoutes(services: services).add(to: signedIn)
         BoardRoutes(services: services).add(to: signedIn)
-        PeopleRoutes(services: services, posts: posts).add(to: signedIn)
-        HelperRoutes(services: services, posts: posts).add(to: signedIn)
-        AuditRoutes(services: services).add(to: signedIn)
-        UnitRoutes(services: services, posts: posts).add(to: signedIn)
-        WhistleRoutes(services: services, posts: posts).add(to: signedIn)
     }
 
     /// Shows a problem as a page; it is given to `ProblemMiddleware`.

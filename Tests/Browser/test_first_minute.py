@@ -9,7 +9,7 @@ from test_story import Case, accept, write_down
 
 TAP_LIMIT = 12
 BYTE_LIMIT = 60 * 1024
-REQUEST_LIMIT = 4
+REQUEST_LIMIT = 5
 
 PLACES = [("village", "/"), ("village", "/cases"), ("village", "/cases/new"), ("township", "/queue"), ("leader", "/")]
 

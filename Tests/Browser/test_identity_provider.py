@@ -15,16 +15,20 @@ SUBJECT = "subject-17"
 
 
 @pytest.fixture(scope="module")
-def house():
-    """A server that believes a provider, whose mediator of the demo village is linked there."""
+def house(tmp_path_factory):
+    """A server that believes a provider."""
+    secret = tmp_path_factory.mktemp("secret") / "oidc.secret"
+    secret.write_text("a secret\n")
     with run_server_in_thread() as provider:
         issuer = f"http://localhost:{provider.server_port}"
-        with running("--oidc-issuer", issuer, "--oidc-client", "fengqiao", "--oidc-title", "用县里的统一身份登录") as url:
+        options = ["--oidc-issuer", issuer, "--oidc-client", "fengqiao", "--oidc-secret-file", str(secret)]
+        with running(*options, "--oidc-title", "用县里的统一身份登录") as url:
             yield url
 
 
 @pytest.fixture(scope="module")
 def linked(house, tmp_path_factory):
+    """The same, once an administrator has said who the village's mediator is at the provider."""
     file = tmp_path_factory.mktemp("admin") / "sign-in.json"
 
     def fengqiao(*arguments):

@@ -28,7 +28,7 @@ struct FactTests {
 
     /// Steps that are told by their heading alone; everything else that happened has its sentence.
     static let silent: Set<Command.Kind> = [
-        .assign, .resume, .recall, .contestReturn, .voidAgreement, .lapseConfirmation, .drawCallBack, .reopen,
+        .assign, .resume, .recall, .contestReturn, .voidAgreement, .drawCallBack, .reopen,
         .reportStatus, .noteSafety, .reportToPolice,
     ]
 

@@ -28,8 +28,9 @@ extension Rule {
             sentence: "A file is named for what it holds; a drawer for everything soon holds everything.",
             concerns: \.isSwift,
             check: { file in
-                ["Util", "Helper", "Common", "Manager"].filter { file.name.contains($0) }
-                    .map { file.breach(1, "\($0) says nothing") }
+                // The last word says what a thing is; before it, a helper is somebody who helps.
+                ["Util", "Utils", "Helper", "Helpers", "Common", "Manager", "Managers"]
+                    .filter { file.name.hasSuffix($0 + ".swift") }.map { file.breach(1, "\($0) says nothing") }
             }),
         Rule(
             sentence: "A file says its licence first, where a person and a tool look for it.",

@@ -69,7 +69,7 @@ struct ThemeRoutes: Sendable {
     /// What was made, as it then stands.
     private func made(_ id: ThemeID, _ request: Request, _ context: SignedInAPI) async throws -> Response {
         let theme = try await themes.theme(id, as: context.principal)
-        return try JSONResponse.created(
+        return JSONResponse.created(
             ThemeJSON(theme: theme), at: "\(Endpoint.prefix)/themes/\(id.rawValue)",
             tag: EntityTag(version: Int(theme.line.version), dependingOn: [])
         ).response(from: request, context: context)

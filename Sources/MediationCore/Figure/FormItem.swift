@@ -30,6 +30,7 @@ package enum FormItem: String, CaseIterable, Sendable {
     // What came of them.
     case agreed
     case unproven
+    case released
     case notAgreed = "not_agreed"
     case withdrawn
     case referred
@@ -131,6 +132,7 @@ extension FormItem {
 
         .agreed: (.results, .sum(.closedAgreed)),
         .unproven: (.results, .sum(.closedUnproven)),
+        .released: (.results, .sum(.closedReleased)),
         .notAgreed: (.results, .sum(.closedTerminated)),
         .withdrawn: (.results, .sum(.closedWithdrawn)),
         .referred: (.results, .sum(.closedReferred)),

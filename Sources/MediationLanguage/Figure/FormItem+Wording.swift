@@ -25,6 +25,7 @@ extension FormItem: Bilingual {
         case .largeGroups: ("涉及30人以上（件）", "Thirty people or more")
         case .agreed: ("调解成功：谈成、做到、回访过（件）", "Settled: agreed, kept and asked about")
         case .unproven: ("待核：谈成、没有回访（件）", "Unproven: agreed, nobody was asked")
+        case .released: ("谈成、没做的经同意免了（件）", "Agreed, and the rest let go by consent")
         case .notAgreed: ("调解不成（件）", "Not agreed")
         case .withdrawn: ("撤回（件）", "Withdrawn")
         case .referred: ("移送有关部门（件）", "Referred")

@@ -28,7 +28,7 @@ extension StatisticsForm {
         guard let whole = lines.firstIndex(where: { $0.item == .accepted }) else { return [] }
         let groups: [Set<FormItem>] = [
             [.acceptedByType], [.acceptedBySource],
-            [.inProgress, .agreed, .unproven, .notAgreed, .withdrawn, .referred],
+            [.inProgress, .agreed, .unproven, .released, .notAgreed, .withdrawn, .referred],
         ]
         return groups.map { items in
             SmallCells<Int>.Sum(whole: whole, parts: lines.indices.filter { items.contains(lines[$0].item) })

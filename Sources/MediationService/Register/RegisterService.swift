@@ -48,7 +48,7 @@ package struct RegisterWriting: Sendable {
 /// Registers of cases as files. Only what the person sees anyway, masked unless somebody who directs says why not.
 package struct RegisterService: Sendable {
     private let cases: CaseService
-    private static let page: Int32 = 500
+    private static let page: Int32 = 200
 
     package init(cases: CaseService) { self.cases = cases }
 
@@ -107,17 +107,35 @@ package struct RegisterService: Sendable {
             var serial = 0
             var after = CaseID(rawValue: 0)
             while true {
-                let lines = try transaction.query(
-                    RegisterLines(
-                        county: county, regions: regions, from: months.lowerBound.first.start,
-                        until: months.upperBound.adding(1).first.start, after: after, limit: RegisterService.page))
-                guard let last = lines.last else { return }
+                let page = RegisterPage(
+                    county: county, regions: regions, from: months.lowerBound.first.start,
+                    until: months.upperBound.adding(1).first.start, after: after, limit: RegisterService.page)
+                let (rows, events) = try transaction.pipeline(RegisterLines(page), RegisterEvents(page))
+                guard let last = rows.last else { return }
                 after = last.id
-                for line in lines {
+                let histories = Dictionary(grouping: events, by: \.caseID)
+                for row in rows {
                     serial += 1
+                    let line = RegisterLine(row, try (histories[row.id] ?? []).folded())
                     try writer.add(writing.cells(names == .full ? line : line.masked, serial))
                 }
             }
         }
+    }
+}
+
+extension RegisterLine {
+    /// A line out of the row and the fold of the events of a case.
+    fileprivate init(_ row: RegisterRow, _ state: MediationCase) {
+        let amounts = state.items.compactMap(\.amount)
+        self.init(
+            id: row.id, code: row.code, number: row.number, registeredAt: row.registeredAt, source: state.source,
+            type: state.type, title: row.title, summary: row.summary, regionName: row.regionName, stage: state.stage,
+            level: state.level, firstLevel: state.firstLevel, risk: state.risk, unitName: row.unitName,
+            personName: row.personName, acceptedOn: state.acceptedOn, agreedOn: state.agreedOn,
+            closedOn: state.closedOn, dueOn: row.dueOn, ending: state.ending, followUps: Int32(state.followUps),
+            applicants: row.applicants, respondents: row.respondents,
+            amount: amounts.isEmpty ? nil : amounts.reduce(0, +), promises: Int64(state.items.count),
+            kept: Int64(state.items.count { $0.state == .done }))
     }
 }

@@ -57,7 +57,7 @@ package struct CopyCases: Sendable {
         copy case_event (
             county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit,
             actor_person, prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact,
-            words, commitment, salt, prev_hash, hash)
+            words, commitment, salt, tier, prev_hash, hash)
         from stdin (format binary)
         """)
 
@@ -69,7 +69,7 @@ package struct CopyCases: Sendable {
             event.actor.person, booked.previousHolder?.unit, booked.previousHolder?.person, event.holder.unit,
             event.holder.person, event.at, owner.row.regionLft, JSONB(utf8: booked.fact),
             booked.words.map(JSONB.init(utf8:)), booked.commitment?.value, booked.commitment?.salt,
-            booked.previousHash, booked.hash)
+            owner.row.state.tier, booked.previousHash, booked.hash)
     }
 }
 
@@ -79,7 +79,7 @@ extension CopyCases {
         """
         copy case_party (
             county_code, case_id, party, side, name, phone_sealed, phone_index, id_number_sealed, id_number_index,
-            sealing_key, region_lft)
+            sealing_key, region_lft, tier)
         from stdin (format binary)
         """)
 
@@ -88,7 +88,7 @@ extension CopyCases {
             rows.append(
                 booked.row.state.region.county, booked.row.state.id, Int16(index + 1), party.side, party.name,
                 party.phone?.cell, party.phone?.index, party.identityNumber?.cell, party.identityNumber?.index,
-                party.key, booked.row.regionLft)
+                party.key, booked.row.regionLft, booked.row.state.tier)
         }
     }
 
@@ -97,7 +97,7 @@ extension CopyCases {
         """
         copy performance_item (
             county_code, case_id, agreement_version, item, obligor, promise, amount, due_on, state, performed_on,
-            region_lft)
+            region_lft, tier)
         from stdin (format binary)
         """)
 
@@ -105,7 +105,8 @@ extension CopyCases {
         for (item, promise) in booked.items {
             rows.append(
                 booked.row.state.region.county, booked.row.state.id, item.key.agreement, Int16(item.key.number),
-                item.obligor, promise, item.amount, item.due, item.state, item.performedOn, booked.row.regionLft)
+                item.obligor, promise, item.amount, item.due, item.state, item.performedOn, booked.row.regionLft,
+                booked.row.state.tier)
         }
     }
 

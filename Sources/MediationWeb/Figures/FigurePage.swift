@@ -131,12 +131,15 @@ struct FigurePage: Sendable {
 
     private func rate(_ name: Phrase.Figures, _ rate: Rate, _ definition: Phrase.Figures) -> HTML {
         let share = Share(rate)
+        let parts =
+            rate.isHidden
+            ? say(Phrase.Figures.smallCell) : say(Phrase.Figures.rate(rate.numerator, of: rate.denominator))
         return """
             <div class="panel rate">
             <h2>\(say(name))</h2>
             <p class="figure">\(rate.isHidden ? say(Phrase.Figures.hiddenMark) : share?.text ?? "–")</p>
             \(share?.bar)
-            <p><strong>\(rate.isHidden ? say(Phrase.Figures.smallCell) : say(Phrase.Figures.rate(rate.numerator, of: rate.denominator)))</strong></p>
+            <p><strong>\(parts)</strong></p>
             <p class="definition">\(say(definition)) \(say(Phrase.Figures.mayFall))</p>
             </div>
             """

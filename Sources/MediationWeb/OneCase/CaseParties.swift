@@ -34,7 +34,7 @@ struct CaseParties: Sendable {
     private func slip(_ party: PartyRow) -> HTML? {
         guard SlipService.issuers.contains(view.relation) else { return nil }
         return """
-            <form class="slip-button" method="post" action="\(href: PagePath.slips(CaseCode(view.row.state.id)).path)">
+            <form method="post" action="\(href: PagePath.slips(CaseCode(view.row.state.id)).path)" class="slip-button">
             <input type="hidden" name="\(FormToken.name)" value="\(formToken)">
             <input type="hidden" name="party" value="\(party.number)">
             <button class="quiet">\(say(Phrase.Slip.issue))<span class="hidden"> \(party.name)</span></button>

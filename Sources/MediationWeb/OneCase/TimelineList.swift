@@ -26,7 +26,8 @@ struct TimelineList: Sendable {
         let account = entry.fact.account(in: say.language, today: say.today) { names($0) }
         return """
             <li class="level-\(row.to.level.rawValue)">
-            <p class="meta"><strong>\(row.actorName)</strong>\(row.standsFor.map { standsFor($0) }) \(row.actorUnitName) · <time>\(say.moment(row.at))</time></p>
+            <p class="meta"><strong>\(row.actorName)</strong>\(row.standsFor.map { standsFor($0) }) \(row.actorUnitName) \
+            · <time>\(say.moment(row.at))</time></p>
             <div class="bubble">
             <h3>\(say(row.command))\(stageMark(row))</h3>
             \(account.isEmpty ? nil : facts(account))

@@ -62,10 +62,13 @@ struct PersonPage: Sendable {
         }
     }
 
+    /// Offices of their own of which no end is set.
+    private var lasting: [OfficeLine] { person.offices.filter { $0.until == nil && $0.substitution == nil } }
+
     private var managing: HTML {
         """
         \(forms.form(.beginOffice, to: page, version: person.version, forms.office))
-        \(forms.form(.endOffice, to: page, version: person.version, forms.ending(person.offices.filter { $0.until == nil && $0.substitution == nil })))
+        \(forms.form(.endOffice, to: page, version: person.version, forms.ending(lasting)))
         \(forms.form(.renamePerson, to: page, version: person.version, forms.name()))
         """
     }

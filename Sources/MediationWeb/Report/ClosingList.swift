@@ -8,6 +8,8 @@ internal import MediationService
 struct ClosingList: Sendable {
     let say: Say
     let closings: [ClosedMonth]
+    /// Whether whoever looks may see what changed since.
+    let seesChanges: Bool
 
     var html: HTML {
         """
@@ -22,12 +24,19 @@ struct ClosingList: Sendable {
 
     private var list: HTML { "<ul class=\"closings\">\(closings.map { line($0) })</ul>" }
 
+    private func name(_ month: ClosedMonth) -> HTML {
+        let name = say(ReportPeriod(.month, around: month.id.month))
+        guard seesChanges else { return "<strong>\(name)</strong>" }
+        return "<a href=\"\(href: ReportPage.closing(month.id).path)\"><strong>\(name)</strong></a>"
+    }
+
+    private func file(_ month: ClosedMonth) -> HTML {
+        " · <a href=\"\(href: ReportPage.file(month.id).path)\">\(say(Phrase.Report.file))</a>"
+    }
+
     private func line(_ month: ClosedMonth) -> HTML {
         """
-        <li><a href="\(href: ReportPage.closing(month.id).path)"><strong>\
-        \(say(ReportPeriod(.month, around: month.id.month)))</strong></a> \
-        \(month.closedBy) · \(say.moment(month.closedAt)) · \
-        <a href="\(href: ReportPage.file(month.id).path)">\(say(Phrase.Report.file))</a>
+        <li>\(name(month)) \(month.closedBy) · \(say.moment(month.closedAt))\(seesChanges ? file(month) : nil)
         <small class="hash">\(say(Phrase.Report.hash))\(say.colon)<code>\(month.hash)</code></small></li>
         """
     }

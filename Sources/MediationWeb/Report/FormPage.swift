@@ -14,6 +14,7 @@ struct FormPage: Sendable {
     /// The form token of whoever may close this month; `nil` for others.
     let closingToken: String?
     let seesCases: Bool
+    let seesChanges: Bool
     let isWrong: Bool
 
     var title: String { say(Phrase.Report.title) }
@@ -29,7 +30,7 @@ struct FormPage: Sendable {
         \(form.lines.contains { $0.isHidden } ? few : nil)
         \(FormTable(say: say, form: form, seesCases: seesCases).html)
         \(closingToken.map { closing($0) })
-        \(ClosingList(say: say, closings: closings).html)
+        \(ClosingList(say: say, closings: closings, seesChanges: seesChanges).html)
         """
     }
 

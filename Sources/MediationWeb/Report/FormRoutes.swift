@@ -46,10 +46,11 @@ struct FormRoutes: Sendable {
             person.may(.closeMonths) && form.period.kind == .month && form.isOver && !form.isFrozen
             && form.region.code == person.region
         let page = FormPage(
-            say: say(context), form: form, closings: person.may(.seeSmallCounts) ? form.closings : [],
+            say: say(context), form: form, closings: form.closings,
             own: (code: person.region, name: person.regionName),
             closingToken: isClosable ? context.session.token.formToken : nil,
-            seesCases: PagePath.casesBehind(.registered).isFor(person), isWrong: isWrong)
+            seesCases: PagePath.casesBehind(.registered).isFor(person), seesChanges: person.may(.seeSmallCounts),
+            isWrong: isWrong)
         return context.frame.response(title: page.title, status: isWrong ? .unprocessableContent : .ok, page.html)
     }
 

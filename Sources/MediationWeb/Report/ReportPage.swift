@@ -44,7 +44,9 @@ package enum ReportPage: Hashable, Sendable {
 
     func isFor(_ principal: Principal) -> Bool {
         switch self {
-        case .form, .closing, .file, .board: principal.may(.seeFigures)
+        case .form, .board: principal.may(.seeFigures)
+        // Each change is of one case, and the file has every count as it is.
+        case .closing, .file: principal.may(.seeFigures) && principal.may(.seeSmallCounts)
         case .register: principal.may(.exportRegisters)
         case .closings: principal.may(.closeMonths)
         }

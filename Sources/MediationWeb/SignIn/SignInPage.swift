@@ -66,9 +66,10 @@ struct SignInPage: Sendable {
 
     /// A link and no form: the policy of the page lets no form leave this server, by a redirection either.
     private func way(_ title: String) -> HTML {
-        """
-        <p class="provider"><a class="button" rel="nofollow" href="\(href: SignInTarget.address(of: .provider, for: target))">\(title)</a></p>
-        """
+        let address = SignInTarget.address(of: .provider, for: target)
+        return """
+            <p class="provider"><a class="button" rel="nofollow" href="\(href: address)">\(title)</a></p>
+            """
     }
 
     private var keptNote: HTML { "<p class=\"notice\">\(Icon.check)\(say(Phrase.SignIn.kept))</p>" }

@@ -81,7 +81,9 @@ struct StepControl: Sendable {
     /// nobody is asked which it is.
     private func numbers(_ field: Field, label: String) -> HTML {
         let rows = StepSubjects(say: say, kind: step.kind, view: step.view).rows(for: field)
-        if !field.isRequired, rows.count == 1 { return parts.hidden(field.name, String(rows[0].number)) }
+        if !field.isRequired, rows.count < 2 {
+            return "\(rows.first.map { parts.hidden(field.name, String($0.number)) })"
+        }
         let buttons = rows.map { parts.radio(field.name, value: String($0.number), label: $0.text) }
         return parts.group(field.name, label: label, choices(buttons))
     }

@@ -31,7 +31,7 @@ struct StepForm: Sendable {
 
     /// Without heading and summary, for pages that show the form among other things.
     var formOnly: HTML {
-        let questions = StepQuestion.questions(of: kind)
+        let questions = StepQuestion.questions(of: kind, answered: answered)
         guard questions.count > 1 else { return single }
         let first = begin(of: questions)
         return """
@@ -40,6 +40,13 @@ struct StepForm: Sendable {
             \(questions.indices.map { page($0, of: questions, isFirst: $0 == first) })
             </form>
             """
+    }
+
+    /// What there is only one of, nobody is asked.
+    private var answered: Set<String> {
+        let subjects = StepSubjects(say: say, kind: kind, view: view)
+        return Set(
+            kind.fields.filter { $0.kind == .number && !$0.isRequired && subjects.rows(for: $0).count < 2 }.map(\.name))
     }
 
     private var target: String { PagePath.transitions(code).path }

@@ -9,7 +9,9 @@ struct StepQuestion: Hashable, Sendable {
     ///
     /// What must be known is a question of its own, and so is what each party says; statements that stand one after the
     /// other are one. What may be left out is asked together at the end.
-    static func questions(of kind: Command.Kind) -> [StepQuestion] {
+    ///
+    /// - Parameter answered: the names of fields that the page answers itself; they make no question of their own.
+    static func questions(of kind: Command.Kind, answered: Set<String>) -> [StepQuestion] {
         var questions: [[Field]] = []
         for field in kind.fields where field.isAskedAlone {
             if field.kind == .flag, questions.last?.last?.kind == .flag {
@@ -19,6 +21,10 @@ struct StepQuestion: Hashable, Sendable {
             }
         }
         let rest = kind.fields.filter { !$0.isAskedAlone }
+        if let last = questions.indices.last, rest.allSatisfy({ answered.contains($0.name) }) {
+            questions[last] += rest
+            return questions.map(StepQuestion.init)
+        }
         return (rest.isEmpty ? questions : questions + [rest]).map(StepQuestion.init)
     }
 

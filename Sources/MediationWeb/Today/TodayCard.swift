@@ -25,9 +25,16 @@ struct TodayCard: Sendable {
     private var about: HTML {
         switch thing.origin {
         case .own(let line): "<p class=\"summary\">\(line.summary)</p>"
-        case .callBack(let line): "<p class=\"meta\">\(say(Phrase.Today.callBack)) · \(line.holderUnitName)</p>"
+        case .callBack(let line): callBack(line)
         case .alert: "\(thing.alert.map { limit($0) })"
         }
+    }
+
+    private func callBack(_ line: CallBackLine) -> HTML {
+        """
+        <p class="meta"><a href="\(href: PagePath.callBacks.path)">\(say(Phrase.Today.callBack))</a> · \
+        \(line.holderUnitName)</p>
+        """
     }
 
     /// Where an own case stands; what runs out, when something does.

@@ -82,16 +82,16 @@ struct StoryTests {
             let quieting = try await world.figures()
             #expect(
                 quieting == total + """
-                    "outcomes":{"open":1,"declined":0,"terminated":0,"withdrawn":0,"referred":0,"unproven":0,\
-                    "reopened":0,"quieting":1,"settled":0},"settled_at":{"village":0,"township":1,"county":0},\
+                    "outcomes":{"open":1,"declined":0,"released":0,"terminated":0,"withdrawn":0,"referred":0,\
+                    "unproven":0,"reopened":0,"quieting":1,"settled":0},"settled_at":{"village":0,"township":1,"county":0},\
                     "village_resolution_rate":{"numerator":0,"denominator":2,"value":0.0000},\
                     "township_retention_rate":{"numerator":0,"denominator":2,"value":0.0000}
                     """)
             world.clock.set(APIWorld.start.adding(seconds: 100 * 86_400))
             #expect(
                 try await world.figures() == total + """
-                    "outcomes":{"open":1,"declined":0,"terminated":0,"withdrawn":0,"referred":0,"unproven":0,\
-                    "reopened":0,"quieting":0,"settled":1},"settled_at":{"village":0,"township":1,"county":0},\
+                    "outcomes":{"open":1,"declined":0,"released":0,"terminated":0,"withdrawn":0,"referred":0,\
+                    "unproven":0,"reopened":0,"quieting":0,"settled":1},"settled_at":{"village":0,"township":1,"county":0},\
                     "village_resolution_rate":{"numerator":0,"denominator":2,"value":0.0000},\
                     "township_retention_rate":{"numerator":1,"denominator":2,"value":0.5000}
                     """)
@@ -108,7 +108,7 @@ struct StoryTests {
             _ = try await world.open()
             _ = try await world.open(APIWorld.opening(region: "990101101202"), as: .otherVillage)
             let answer = try await world.send(
-                .get, "/statistics/local-resolution?from=2026-02-10&to=2026-04-30", as: .leader,
+                .get, "/statistics/local-resolution?from=2026-02-10&to=2026-04-30", as: .county,
                 ["Accept-Language": "en"])
             #expect(answer.status == 200)
             #expect(answer["as_of"] == "2026-03-02")
@@ -166,7 +166,7 @@ extension APIWorld {
 
     /// The township's total of the year, as it is written.
     fileprivate func figures() async throws -> String {
-        let answer = try await send(.get, "/statistics/local-resolution?region=990101101000", as: .leader)
+        let answer = try await send(.get, "/statistics/local-resolution?region=990101101000", as: .township)
         let total = try #require(answer["total"])
         return String(decoding: JSONWriter.bytes(of: total).dropFirst().dropLast(), as: UTF8.self)
     }

@@ -48,7 +48,7 @@ import Testing
             #expect(few.contains("有危险 不到3件"))
             for _ in 1...2 { _ = try await village.open(red) }
             let some = try await leader.get("/").html
-            #expect(some.contains("柳溪村"))
+            #expect(some.contains(">柳溪</a>"))
             #expect(some.contains("有危险 3件"))
             for name in ["张三", "李四", "王秀兰", "隔壁屋檐"] { #expect(!some.contains(name)) }
         }

@@ -8,7 +8,8 @@ extension Trials {
         case .perform: each(["the whole of it": kept(open), "a part of it": kept(open, isPart: true)])
         case .excuse:
             each([
-                "the others let it go": excuse(open, by: others(than: open)), "the last item": excuse(last, by: everyone),
+                "the others let it go": excuse(open, by: others(than: open)),
+                "the last item": excuse(last, by: everyone),
             ])
         case .enforce: each(["by the court": enforcement(overdue)])
         case .renegotiate: each(["twenty days later": change(open, due: 20)])

@@ -107,10 +107,10 @@ struct TamperTests {
                 insert into case_event (
                     county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit,
                     actor_person, prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact,
-                    words, commitment, salt, prev_hash, hash)
+                    words, commitment, salt, tier, prev_hash, hash)
                 select county_code, case_id, 4, to_stage, to_level, command, to_stage, to_level, actor_unit,
                     actor_person, prev_holder_unit, prev_holder_person, holder_unit, holder_person, at, region_lft, fact,
-                    words, commitment, salt, hash, sha256(hash)
+                    words, commitment, salt, tier, hash, sha256(hash)
                 from case_event where version = 3
                 """, "update mediation_case set version = 4")
             let found = try await world.findings()

@@ -143,8 +143,8 @@ struct VerifierTests {
                 "insert into call_back values (990101, \(life.id), 7, 2, now(), null, 3072)",
                 """
                 insert into performance_item (
-                    county_code, case_id, agreement_version, item, obligor, promise, due_on, state, region_lft)
-                values (990101, \(life.id), 4, 9, 1, '再赔一次', date '2026-03-09', 'pending', 3072)
+                    county_code, case_id, agreement_version, item, obligor, promise, due_on, state, region_lft, tier)
+                values (990101, \(life.id), 4, 9, 1, '再赔一次', date '2026-03-09', 'pending', 3072, 'ordinary')
                 """)
             let what: [Finding.What] = [.rowDiffers(["items", "call_back"]), .textChanged(4)]
             #expect(try await world.findings() == what.map { Finding(subject: subject, what: $0) })

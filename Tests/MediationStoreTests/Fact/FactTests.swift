@@ -61,6 +61,11 @@ struct FactTests {
             .followUp, #"{"v":1,"asked_on":"2026-03-07","way":"phone","answers":[]}"#,
             .followedUp(on: "2026-03-07", way: .phone, answers: [], isDrawn: false)
         ),
+        (
+            .offerConfirmation, #"{"v":1,"offered_on":"2026-03-06"}"#,
+            .confirmationOffered(on: "2026-03-06", agreement: nil)
+        ),
+        (.lapseConfirmation, #"{"v":1}"#, .confirmationLapsed(agreement: nil)),
     ]
 
     @Test("survives the database, which writes JSON in its own way", arguments: Seed.batch(4))
@@ -155,7 +160,7 @@ struct FactTests {
         .excuse: ["item", "consents"], .enforce: ["item", "performed_on"], .renegotiate: ["item", "due", "consents"],
         .lapse: ["item"], .resumeMediation: ["consents"], .offerConfirmation: ["offered_on"],
         .declineConfirmation: ["party"], .applyConfirmation: ["applied_on", "consents", "warnings"],
-        .answerConfirmation: ["result", "answered_on"], .terminate: ["ground", "routes"],
+        .answerConfirmation: ["result", "answered_on"], .lapseConfirmation: [], .terminate: ["ground", "routes"],
         .withdraw: ["party", "way"], .drawCallBack: ["unit"], .followUp: ["asked_on", "way", "answers"],
         .close: ["ending", "waived"], .archive: ["papers"], .merge: ["into"], .raiseRisk: ["sign", "to"],
         .lowerRisk: ["to", "final"], .blowWhistle: ["whistle", "kind", "department"],

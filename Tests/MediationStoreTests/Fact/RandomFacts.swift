@@ -65,7 +65,7 @@ struct RandomFacts {
             .confirmationApplied(
                 on: day(), consents: consents(), warnings: codes(), agreement: maybe { $0.small() }),
             .confirmationAnswered(result: code(), on: day(), agreement: maybe { $0.small() }),
-            .confirmationLapsed(agreement: maybe { $0.small() }),
+            .confirmationLapsed(agreement: small()),
         ]
     }
 

@@ -19,6 +19,7 @@ struct CodeListTests {
             "unit_kind_check": UnitKind.allCases.map(\.rawValue),
             "unit_department_check": Department.allCases.map(\.rawValue),
             "appointment_role_check": Role.allCases.filter { $0 != .system }.map(\.rawValue),
+            "appointment_reason_check": SubstitutionReason.allCases.map(\.rawValue),
             "region_succession_kind_check": SuccessionKind.allCases.map(\.rawValue),
             "helper_kind_check": GuestKind.allCases.map(\.rawValue),
             "open_clock_kind_check": ClockKind.allCases.map(\.rawValue),

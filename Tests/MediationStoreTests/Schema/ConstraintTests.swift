@@ -17,6 +17,7 @@ struct ConstraintTests {
         "call_back_lot_lot_check", "call_back_lot_percent_check", "call_back_lot_pkey", "call_back_lot_unit_check",
         "call_back_lot_unit_id_fkey",
         "call_back_event_fkey", "call_back_pkey", "call_back_unit_id_fkey", "case_event_actor_person_fkey",
+        "case_event_actor_stands_for_fkey",
         "case_event_actor_unit_fkey", "case_event_case_fkey", "case_event_chain_fkey", "case_event_edge_fkey",
         "case_event_first_check", "case_event_holder_check", "case_event_holder_person_fkey",
         "case_event_hash_check", "case_event_hash_fkey", "case_event_hash_key", "case_event_position_key",
@@ -61,7 +62,8 @@ struct ConstraintTests {
             let tables = try await owner.query(TablesByRegion())
             #expect(
                 tables.map(\.table) == [
-                    "call_back", "call_back_lot", "case_event", "case_party", "clock_alert", "figure_case",
+                    "call_back", "call_back_lot", "case_event", "case_party", "case_search", "clock_alert",
+                    "figure_case",
                     "figure_delta", "figure_snapshot", "mediation_case", "notice", "open_clock", "party_slip",
                     "performance_item",
                     "whistle",

@@ -19,11 +19,12 @@ extension Catalogue {
             asOf: "2026-12-31", after: CaseID(rawValue: 0), limit: 5),
     ]
 
+    private static let register = RegisterPage(
+        county: SmallCounty.code, regions: SmallCounty.everywhere, from: ("2026-01-01" as LegalDay).start,
+        until: ("2027-01-01" as LegalDay).start, after: CaseID(rawValue: 0), limit: 5)
     private static let march: Month = Month("2026-03-01" as LegalDay)
     private static let closing: [any Statement] = [
-        RegisterLines(
-            county: SmallCounty.code, regions: SmallCounty.everywhere, from: ("2026-01-01" as LegalDay).start,
-            until: ("2027-01-01" as LegalDay).start, after: CaseID(rawValue: 0), limit: 5),
+        RegisterLines(register), RegisterEvents(register),
         HoldFigures(), OrganisationCounts(regions: SmallCounty.everywhere, on: "2026-03-31"),
         InsertSnapshot(
             SnapshotBody(

@@ -98,14 +98,14 @@ struct PlanTests {
         """
         insert into case_event (
             county_code, case_id, version, from_stage, from_level, command, to_stage, to_level, actor_unit,
-            actor_person, holder_unit, holder_person, at, region_lft, fact, hash)
+            actor_person, holder_unit, holder_person, at, region_lft, fact, tier, hash)
         select county_code, id, 1, 'none', 'none', 'register', 'registered', 'village', 3, 3, 3, 3, registered_at, 3,
-            '{}', sha256('any')
+            '{}', tier, sha256('any')
         from mediation_case
         """,
         """
-        insert into case_party (county_code, case_id, party, side, name, region_lft)
-        select county_code, id, party, 'applicant', '张三', 3 from mediation_case, generate_series(1, 2) as party
+        insert into case_party (county_code, case_id, party, side, name, region_lft, tier)
+        select county_code, id, party, 'applicant', '张三', 3, tier from mediation_case, generate_series(1, 2) as party
         """,
     ]
 }

@@ -15,8 +15,8 @@ class Page:
     headers: dict[str, str] = field(repr=False)
 
     def hidden(self, action: str) -> dict[str, str]:
-        """The hidden fields of the form that is sent to an address."""
-        form = self.text.split(f'action="{action}"', 1)[1].split("</form>", 1)[0]
+        """The hidden fields of the form that is posted to an address."""
+        form = self.text.split(f'method="post" action="{action}"', 1)[1].split("</form>", 1)[0]
         return dict(re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)"', form))
 
 
