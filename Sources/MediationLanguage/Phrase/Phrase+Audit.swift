@@ -41,7 +41,7 @@ extension Phrase {
             case .anchorsIntro:
                 (
                     "每天签一次名，记下所有链走到哪里。下载一份存在别处，以后就能看出有没有换过。",
-                    "Each day a signature says where all chains stand. A copy kept elsewhere shows later whether it was exchanged."
+                    "Each day a signature says where all chains stand. A copy kept elsewhere shows whether it was exchanged."
                 )
             case .noAnchors: ("还没有锚点。", "There is no anchor yet.")
             case .number: ("第几个", "Number")

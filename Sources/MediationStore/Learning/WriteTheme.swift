@@ -89,7 +89,7 @@ package struct InsertThemeCases: Statement {
     package var sql: SQL {
         """
         insert into theme_case (county_code, theme_id, case_id)
-        select \(county), \(id), given.code::uuid from unnest(\(cases.map(\.description))) as given (code)
+        select \(county), \(id), given.code::uuid from unnest(\(cases.map(\.description))::text[]) as given (code)
         """
     }
 }

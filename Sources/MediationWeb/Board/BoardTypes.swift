@@ -36,9 +36,10 @@ struct BoardTypes: Sendable {
     }
 
     private func row(_ type: DisputeType, _ cases: Int64?, _ most: Int64) -> HTML {
-        """
-        <tr><th scope="row">\(say(type))</th><td class="number">\(cases.map { String($0) } ?? say(Phrase.Figures.hiddenMark))</td>\
-        <td class="rate">\(cases.map { Chart.bar($0, of: most) })</td></tr>
-        """
+        let number = cases.map { String($0) } ?? say(Phrase.Figures.hiddenMark)
+        return """
+            <tr><th scope="row">\(say(type))</th><td class="number">\(number)</td>\
+            <td class="rate">\(cases.map { Chart.bar($0, of: most) })</td></tr>
+            """
     }
 }

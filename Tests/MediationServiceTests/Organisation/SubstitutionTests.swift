@@ -42,8 +42,8 @@ struct SubstitutionTests {
             let substitute = try world.worker(.village, for: 990_101_101_202)
             let last = World.monday.adding(days: 3)
             try await world.order(absent, by: substitute, until: last)
-            let signIns = world.signIns
-            let token = try await world.choose(substitute, standingInFor: absent.person, in: signIns)
+            world.now = last.evening
+            let token = try await world.choose(substitute, standingInFor: absent.person)
             world.now = last.adding(days: 1).start.adding(seconds: -1)
             #expect(try await world.fresh.principal(for: token, kind: .bearer)?.principal.unit == absent.unit)
             world.now = last.adding(days: 1).start
@@ -138,7 +138,7 @@ extension World {
 
     /// Signs somebody in and lets them act in the office of another; the token of the sign-in.
     fileprivate func choose(
-        _ person: Principal, standingInFor absent: PersonID, in signIns: SignInService
+        _ person: Principal, standingInFor absent: PersonID
     ) async throws -> [UInt8] {
         let signedIn = try await signedIn(person)
         let offices = try await accounts.offices(of: signedIn)
@@ -148,7 +148,7 @@ extension World {
     }
 
     fileprivate func signIn(_ person: Principal, standingInFor absent: PersonID) async throws -> Principal {
-        let token = try await choose(person, standingInFor: absent, in: signIns)
+        let token = try await choose(person, standingInFor: absent)
         return try #require(try await fresh.principal(for: token, kind: .bearer)).principal
     }
 }

@@ -42,7 +42,8 @@ struct Catalogue {
         entries =
             writing.map { Entry(statement: $0, isReading: false) }
             + reading.map { Entry(statement: $0, isReading: true) }
-            + (Self.last(asked.id) + Self.sealing(kept.id) + Self.doorClosing + Self.endings(kept.id) + Self.quiet).map
+            + (Self.last(asked.id) + Self.sealing(kept.id) + Self.doorClosing + Self.endings(kept.id) + Self.quiet
+                + Self.seats).map
         {
             Entry(statement: $0, isReading: false)
         }
