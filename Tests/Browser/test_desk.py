@@ -42,11 +42,11 @@ def test_a_request_is_turned_to_and_answered_with_two_keys_each(visit):
     page = visit("township", DESK)
     page.goto("/queue")
     is_clean(page)
-    first = page.locator(".review h2").inner_text()
+    first = page.locator("h2#review").inner_text()
     if page.locator(".waiting li").count() > 1:
         page.keyboard.press("n")
         page.wait_for_url("**/queue?case=*")
-        assert page.locator(".review h2").inner_text() != first
+        assert page.locator("h2#review").inner_text() != first
         page.keyboard.press("p")
         page.get_by_role("heading", name=first).wait_for()
     page.keyboard.press("r")

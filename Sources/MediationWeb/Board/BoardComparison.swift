@@ -12,7 +12,7 @@ struct BoardComparison: Sendable {
 
     var html: HTML {
         """
-        <section class="figures" aria-labelledby="compare">
+        <section class="figures">
         <h2 id="compare">\(say(Phrase.Board.compare))</h2>
         <div class="scroll" tabindex="0" role="region" aria-labelledby="compare">
         <table>

@@ -22,7 +22,7 @@ struct BoardFunnel: Sendable {
 
     var html: HTML {
         """
-        <section class="figures" aria-labelledby="funnel">
+        <section class="figures">
         <h2 id="funnel">\(say(Phrase.Board.funnel))</h2>
         <p class="lead">\(say(Phrase.Board.funnelLead))</p>
         <div class="scroll" tabindex="0" role="region" aria-labelledby="funnel">

@@ -19,7 +19,7 @@ struct BoardPlaces: Sendable {
         guard let resolution = FigureBoard.report(.villageResolution, in: board.places), !resolution.parts.isEmpty
         else { return nil }
         return """
-            <section class="figures" aria-labelledby="places">
+            <section class="figures">
             <h2 id="places">\(say(Phrase.Board.places))</h2>
             <p class="lead">\(say(Phrase.Board.bandLead))</p>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="places">

@@ -37,7 +37,7 @@ struct BoardTrend: Sendable {
 
     var html: HTML {
         """
-        <section class="figures" aria-labelledby="trend">
+        <section class="figures">
         <h2 id="trend">\(say(Phrase.Board.trend))</h2>
         <div class="charts">
         <div>\(Chart.legend(counts))\(Chart.lines(counts, ticks: months))</div>

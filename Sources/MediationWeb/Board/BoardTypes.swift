@@ -23,7 +23,7 @@ struct BoardTypes: Sendable {
         guard let first = parts.first else { return nil }
         let most = first.cases ?? 0
         return """
-            <section class="figures" aria-labelledby="types">
+            <section class="figures">
             <h2 id="types"><a href="\(href: query.by(.type).address(of: .indicator(.casesRegistered)))">\
             \(say(Phrase.Board.types))</a></h2>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="types">

@@ -35,7 +35,31 @@ struct SubstitutionTests {
         }
     }
 
-    @Test("gets the alerts of the office, and ends by itself at midnight")
+    @Test("is told what the office is told, and whoever is away is not called for it")
+    func alerts() async throws {
+        try await World.run { world in
+            let absent = try world.worker(.village, for: World.village)
+            let substitute = try world.worker(.village, for: 990_101_101_202)
+            try await world.order(absent, by: substitute, until: World.monday.adding(days: 9))
+            // Registered on Monday; on Thursday its acceptance and the first contact are late.
+            _ = try await world.lead([])
+            world.now = ("2026-03-04" as LegalDay).evening
+            try await world.sweep()
+            world.now = ("2026-03-05" as LegalDay).evening
+            let digester = DigestWorker(
+                database: world.application, rules: RuleBookService(database: world.application, logger: .silent),
+                clock: world.clock, logger: .silent)
+            #expect(try await digester.send() ?? 0 > 0)
+            let acting = try await world.signIn(substitute, standingInFor: absent.person)
+            let told = try await world.alerts.mine(as: acting)
+            #expect(!told.isEmpty)
+            #expect(told == (try await world.alerts.mine(as: absent)))
+            #expect(try await world.alerts.today(world.now.day, limit: 9, as: acting).digest != nil)
+            #expect(try await world.alerts.today(world.now.day, limit: 9, as: absent).digest == nil)
+        }
+    }
+
+    @Test("ends by itself at midnight, and goes on in an office of their own")
     func ending() async throws {
         try await World.run { world in
             let absent = try world.worker(.village, for: World.village)

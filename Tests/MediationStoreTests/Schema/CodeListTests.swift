@@ -31,6 +31,7 @@ struct CodeListTests {
             "unit_level_check": Level.allCases.map(\.rawValue),
             "sign_in_kind_check": SignInKind.allCases.map(\.rawValue),
             "sign_in_step_kind_check": SignInStepKind.allCases.map(\.rawValue),
+            "theme_state_check": ThemeState.allCases.map(\.rawValue),
             "region_kind_check": ["province", "city"] + Level.allCases.map(\.rawValue),
         ]
         try await SmallCounty.run { _, owner in
