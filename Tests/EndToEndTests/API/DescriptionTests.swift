@@ -82,8 +82,7 @@ struct DescriptionTests {
             "RateID": LocalResolutionRate.allCases.map(\.rawValue),
             "ProblemType": (ProblemType.standard + ProblemType.mediation).map(\.reference),
             "SignInDuty": SignInDuty.allCases.map(\.rawValue), "TokenScope": TokenScope.allCases.map(\.rawValue),
-            "SignInKind": SignInKind.allCases.map(\.rawValue),
-            "ThemeState": ThemeState.allCases.map(\.rawValue),
+            "SignInKind": SignInKind.allCases.map(\.rawValue), "ThemeState": ThemeState.allCases.map(\.rawValue),
             "FieldKind": Self.fieldKinds,
         ]
         let described = schemas.filter { $0.value.values != nil }.mapValues { $0.values?.compactMap(\.string) ?? [] }

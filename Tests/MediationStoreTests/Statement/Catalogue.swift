@@ -43,10 +43,9 @@ struct Catalogue {
             writing.map { Entry(statement: $0, isReading: false) }
             + reading.map { Entry(statement: $0, isReading: true) }
             + (Self.last(asked.id) + Self.sealing(kept.id) + Self.doorClosing + Self.endings(kept.id) + Self.quiet
-                + Self.seats).map
-        {
-            Entry(statement: $0, isReading: false)
-        }
+            + Self.seats).map {
+                Entry(statement: $0, isReading: false)
+            }
             + (Self.officeEndings(kept.id) + Self.figureProofs + Self.lookedFor).map {
                 Entry(statement: $0, isReading: false)
             }
