@@ -30,7 +30,7 @@ struct QuestionPage: Sendable {
         <p class="meta">\(question.unitName) · \(say(Phrase.Learning.number(question.cases.count)))</p>
         <p>\(say(question.pattern))</p>
         <p class="chips"><span class="chip">\(say(Phrase.Learning.act))</span></p>
-        <details class="sheet"><summary>\(say(Phrase.Learning.cases))</summary>
+        <details class="sheet"><summary>\(say(Phrase.Learning.behind))</summary>
         <ul class="plain">\(question.cases.compactMap { CaseLink(line: $0).html })</ul>
         </details>
         </li>

@@ -6,6 +6,9 @@ internal import MediationService
 
 /// What could not be solved and which power, rule or office was missing; the cases for those who may see them.
 struct UnsolvedPage: Sendable {
+    /// More kinds of cases than these make a line that nobody reads.
+    private static let mostKinds = 3
+
     let say: Say
     let report: UnsolvedService.Report
 
@@ -33,8 +36,8 @@ struct UnsolvedPage: Sendable {
 
     private var table: HTML {
         """
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="why">
         <h2 id="why">\(say(Phrase.Learning.why))</h2>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="why">
         <table>
         <thead><tr><th scope="col">\(say(Phrase.Learning.why))</th>\
         <th scope="col" class="number">\(say(Phrase.Learning.cases))</th>\
@@ -46,7 +49,8 @@ struct UnsolvedPage: Sendable {
     }
 
     private func row(_ reason: UnsolvedReason, _ cases: Int64, _ kinds: [UnsolvedCount]) -> HTML {
-        let kinds = kinds.map { say($0.type) + " \($0.cases)" }.joined(separator: say.either("、", ", "))
+        let most = kinds.prefix(Self.mostKinds).map { say($0.type) + " \($0.cases)" }
+        let kinds = most.joined(separator: say.either("、", ", ")) + (kinds.count > most.count ? " …" : "")
         return """
             <tr><th scope="row">\(reason.text(in: say.language))<br><small>\(say(reason.command))</small></th>\
             <td class="number">\(String(cases))</td><td>\(kinds)</td></tr>
