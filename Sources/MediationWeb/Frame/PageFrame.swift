@@ -31,7 +31,7 @@ struct PageFrame: Sendable {
             <script src="\(href: PageFiles.script)" defer></script>
             \(hasKeys ? keyScript : nil)
             </head>
-            <body>
+            <body\(attribute: "class", principal == nil ? nil : "with-menu")>
             <a class="skip" href="#main">\(Phrase.Frame.skipToContent.text(in: language))</a>
             \(header)
             <main id="main" tabindex="-1">
