@@ -13,7 +13,7 @@ extension RegisterWriting {
             title: request.layout.title, columns: entries.map(\.title),
             watermark: { person, now in
                 Phrase.Register.watermark(
-                    person: person.name, unit: person.unitName, at: now.text(in: language, today: now.day),
+                    person: person.name, unit: person.unitName, at: "\(now.day) " + now.text(in: language, today: now.day),
                     reason: reason
                 ).text(in: language)
             },

@@ -19,7 +19,7 @@ struct IndicatorWords: Sendable {
         if figure.isHidden { return say(Phrase.Figures.smallCell) }
         return switch figure.formula {
         case .sum: "\(figure.numerator ?? 0)"
-        case .money: Self.yuan(figure.numerator ?? 0)
+        case .money(let measure): measure.text(figure.numerator ?? 0)
         case .share: figure.rate.flatMap(Share.init)?.text ?? "–"
         case .mean: mean
         case .spread: figure.decile(5).map { "\($0)" } ?? "–"
@@ -32,7 +32,8 @@ struct IndicatorWords: Sendable {
         if figure.isHidden { return nil }
         return switch figure.formula {
         case .sum, .money, .none: nil
-        case .share, .mean: "\(figure.numerator ?? 0) / \(figure.denominator ?? 0)"
+        case .share(_, let whole): "\(whole.text(figure.numerator ?? 0)) / \(whole.text(figure.denominator ?? 0))"
+        case .mean: "\(figure.numerator ?? 0) / \(figure.denominator ?? 0)"
         case .spread:
             figure.decile(9).map { "\(say(Phrase.Indicator.ninthDecile))\(say.colon)\($0)" }
         }
@@ -46,10 +47,5 @@ struct IndicatorWords: Sendable {
         }
         let tenths = (numerator * 20 + denominator) / (denominator * 2)
         return "\(tenths / 10).\(tenths % 10)"
-    }
-
-    private static func yuan(_ fen: Int64) -> String {
-        let cents = fen % 100
-        return "¥\(fen / 100)." + (cents < 10 ? "0" : "") + "\(cents)"
     }
 }

@@ -89,12 +89,3 @@ struct FormTable: Sendable {
         return query
     }
 }
-
-/// Money as it is printed.
-enum Yuan {
-    /// `1200.50`
-    static func text(_ fen: Int64) -> String {
-        let cents = abs(fen % 100)
-        return "\(fen / 100)." + (cents < 10 ? "0" : "") + "\(cents)"
-    }
-}

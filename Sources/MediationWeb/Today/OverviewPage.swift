@@ -105,7 +105,7 @@ extension OverviewPage {
         guard case .share(let parts, let whole) = figure.indicator.formula else { return [] }
         return ([whole] + parts).map { measure in
             let change = Phrase.Overview.change(
-                "\(figure.before.sum([measure]))", "\(figure.after.sum([measure]))")
+                measure.text(figure.before.sum([measure])), measure.text(figure.after.sum([measure])))
             return say(measure) + say.colon + say(change)
         }
     }
