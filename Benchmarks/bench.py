@@ -9,17 +9,16 @@ import json
 import os
 import pathlib
 import random
-import re
 import statistics
 import subprocess
 import tempfile
 import uuid
 
 import shares
+import statements
 import workloads
 from program import APPLICATION, Program, settle
 
-SCRIPTS = pathlib.Path(__file__).parent / "pgbench"
 SIDES = ("http", "trips", "single", "unscoped")
 """The server; pgbench with as many trips as it makes; with a trip a statement; as a role that sees all rows."""
 
@@ -32,7 +31,7 @@ WORKLOADS = {
     "queue": ("queue of 20", "queue", 0.35),
 }
 
-PARTS = ("table", "shares", "flood")
+PARTS = ("table", "shares", "flood", "statements")
 WARM_UP = 20
 """Transactions of each client of pgbench that are left out: its sessions are new in each round, and the server's are not.
 
@@ -71,6 +70,7 @@ class Bench:
         """Makes the cases that the rounds escalate and read, and one whose writing pgbench imitates."""
         self.series = {
             (side, number): self.numbers.series() for number in range(self.options.rounds) for side in SIDES}
+        self.series["statements", 0] = self.numbers.series()
         cases = [
             case for (side, _), series in self.series.items()
             for case in self.accepted(series, 0 if side == "http" else WARM_UP)]
@@ -147,10 +147,9 @@ class Bench:
 
     def pgbench(self, side, name, number):
         """One round of the statements behind the requests: transactions a second, and what each cost PostgreSQL."""
-        script = WORKLOADS[name][1]
-        text = (SCRIPTS / f"{script}.sql").read_text()
+        text = shares.script(WORKLOADS[name][1])
         if side == "single":
-            text = re.sub(r"\\(start|end)pipeline\n", "", text)
+            text = statements.without_pipelines(text)
         series = {
             "open": self.numbers.series, "escalate": lambda: self.series[side, number],
         }.get(name, lambda: self.series["http", 0])()
@@ -158,29 +157,35 @@ class Bench:
 
     def play(self, name, text, series, role=APPLICATION):
         """Lets pgbench run a script on the cases of a series."""
-        path = self.folder / f"{name}.sql"
-        path.write_text(text)
-        variables = {
-            **self.variables, **self.written.get(name, {}), "ids": self.numbers.prefix, "series": series,
-            "each": self.options.escalations // workloads.CONNECTIONS}
         settle()
-        defined = [part for key, value in variables.items() for part in ("-D", f"{key}={value}")]
         each = self.count(name) // workloads.CONNECTIONS + WARM_UP
-        command = [
-            "pgbench", *self.program.database(role), "-n", "-M", "prepared", "-j", "2", "-c", str(workloads.CONNECTIONS),
-            "-t", str(each), "-l", f"--log-prefix={self.folder / 'log'}", *defined, "-f", str(path), "fengqiao"]
         _, before = self.program.processor_seconds()
-        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        self.script(
+            name, text, series, role,
+            ["-j", "2", "-c", str(workloads.CONNECTIONS), "-t", str(each), "-l", f"--log-prefix={self.folder / 'log'}"])
         # The processes of sessions that ended count once they were waited for.
         settle()
         _, after = self.program.processor_seconds()
-        if result.returncode or "ERROR" in result.stderr:
-            raise SystemExit(result.stdout + result.stderr)
         logs = list(self.folder.glob("log.*"))
         speed = steady(line for log in logs for line in log.read_text().splitlines())
         for log in logs:
             log.unlink()
         return {"speed": speed, "cluster": (after - before) * 1e6 / (each * workloads.CONNECTIONS)}
+
+    def script(self, name, text, series, role, how):
+        """Calls pgbench with a script and returns what it says; an error ends the run."""
+        path = self.folder / f"{name}.sql"
+        path.write_text(text)
+        variables = {
+            **self.variables, **self.written.get(name, {}), "ids": self.numbers.prefix, "series": series,
+            "each": self.options.escalations // workloads.CONNECTIONS}
+        defined = [part for key, value in variables.items() for part in ("-D", f"{key}={value}")]
+        result = subprocess.run(
+            ["pgbench", *self.program.database(role), "-n", "-M", "prepared", *how, *defined, "-f", str(path), "fengqiao"],
+            capture_output=True, text=True, check=False)
+        if result.returncode or "ERROR" in result.stderr:
+            raise SystemExit(result.stdout + result.stderr)
+        return result.stdout
 
     def run(self):
         """All rounds; a list of measurements for each workload."""
@@ -234,7 +239,9 @@ def main():
         if "shares" in options.parts:
             print(shares.table(bench), end="\n\n", flush=True)
         if "flood" in options.parts:
-            print(shares.flood(bench), flush=True)
+            print(shares.flood(bench), end="\n\n", flush=True)
+        if "statements" in options.parts:
+            print(statements.table(bench), flush=True)
 
 
 if __name__ == "__main__":

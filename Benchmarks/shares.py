@@ -26,9 +26,20 @@ CHAIN = (
 
 
 def script(name, without=None):
-    """A script of pgbench without the lines between `--[without` and `--]`."""
-    text = (SCRIPTS / f"{name}.sql").read_text()
+    """A script of pgbench with its parts, and without the lines between `--[without` and `--]`.
+
+    A line `--<part name=value` stands for the file of that name in `parts`, where values stand in for `{name}`.
+    """
+    text = re.sub(r"--<(\w+)(.*)\n", _part, (SCRIPTS / f"{name}.sql").read_text())
     return re.sub(rf"--\[{without}\n.*?--\]\n", "", text, flags=re.DOTALL) if without else text
+
+
+def _part(line):
+    text = (SCRIPTS / "parts" / f"{line[1]}.sql").read_text()
+    for value in line[2].split():
+        name, _, value = value.partition("=")
+        text = text.replace(f"{{{name}}}", value)
+    return text
 
 
 def table(bench):

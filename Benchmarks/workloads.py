@@ -122,8 +122,8 @@ def written(program, key, case, version, person):
         found |= program.row(f"select place_sealed from mediation_case where id = '{case}'")
         # The terms of a case stand in the index with its month.
         found |= program.row(
-            "select array(select key # (search_month(case_id) << 40) from unnest(keys) as key) as terms "
-            f"from case_search where case_id = '{case}'")
+            "select array(select key # (search_month(case_id) << 40) from unnest(keys) as key) as terms, "
+            f"search_month(case_id) << 40 as mask from case_search where case_id = '{case}'")
         found |= program.row(
             "select array_agg(phone_sealed order by party) as phones_sealed, "
             f"array_agg(phone_index order by party) as phones_index from case_party where case_id = '{case}'")

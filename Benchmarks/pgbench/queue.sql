@@ -1,10 +1,7 @@
 -- The first twenty of the queue.
 \startpipeline
 begin isolation level read committed read only;
-select set_config('fengqiao.lft', :lft, true), set_config('fengqiao.rgt', :rgt, true),
-    set_config('fengqiao.person', :person, true), set_config('fengqiao.unit', :unit, true),
-    set_config('fengqiao.directs', '0', true), set_config('fengqiao.office', '0', true),
-    set_config('fengqiao.stands_for', '-1', true);
+--<scope
 select
     c.id, c.code, c.number, c.title, c.summary, c.dispute_type, c.stage, c.level, c.first_level, c.risk,
     c.holder_unit, c.holder_person, holder_unit.name, holder_person.name, region.name,

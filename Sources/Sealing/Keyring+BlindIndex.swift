@@ -22,31 +22,39 @@ extension Keyring {
 extension SealingKey {
     /// 16 bytes: two different values of a county look alike once in 2^64 pairs and more.
     fileprivate func blindIndex(of value: String, column: StaticString, group: Int32) -> [UInt8] {
-        let own = indexKeys.key(for: CellPlace(column, group: group, row: 0).bytes) { place in
-            HKDF<SHA256>.deriveKey(inputKeyMaterial: indexes, info: place, outputByteCount: 32)
-        }
+        let own = indexKey(column: column, group: group)
         return Array(HMAC<SHA256>.authenticationCode(for: Array(value.utf8), using: own).prefix(16))
     }
 }
 
 extension Keyring {
-    /// Short indexes of many values, in their order, for finding what has some of them: 64 bits each.
+    /// Short indexes of many values, in order of their own, for finding what has some of them: 64 bits each.
     ///
     /// - Parameter id: the key under which they are made; `nil` is answered when it is not in this keyring.
     package func shortIndexes(
-        of values: [String], column: StaticString, group: Int32, under id: KeyID
+        of values: Set<String>, column: StaticString, group: Int32, under id: KeyID
     ) -> [Int64]? {
         keys[id]?.shortIndexes(of: values, column: column, group: group)
     }
 }
 
 extension SealingKey {
-    fileprivate func shortIndexes(of values: [String], column: StaticString, group: Int32) -> [Int64] {
-        let own = HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: indexes, info: CellPlace(column, group: group, row: 0).bytes, outputByteCount: 32)
+    fileprivate func shortIndexes(of values: Set<String>, column: StaticString, group: Int32) -> [Int64] {
+        // The key is worked in once: it costs as much as a short value does.
+        let fresh = HMAC<SHA256>(key: indexKey(column: column, group: group))
         return values.map { value in
-            HMAC<SHA256>.authenticationCode(for: Array(value.utf8), using: own).prefix(8)
-                .reduce(0) { $0 << 8 | Int64($1) }
+            var code = fresh
+            code.update(data: Array(value.utf8))
+            return code.finalize().withUnsafeBytes { bytes in
+                Int64(bigEndian: unsafe bytes.loadUnaligned(as: Int64.self))
+            }
+        }.sorted()
+    }
+
+    /// The key of the indexes of one column in one group.
+    fileprivate func indexKey(column: StaticString, group: Int32) -> SymmetricKey {
+        indexKeys.key(for: CellPlace(column, group: group, row: 0).bytes) { place in
+            HKDF<SHA256>.deriveKey(inputKeyMaterial: indexes, info: place, outputByteCount: 32)
         }
     }
 }

@@ -11,29 +11,27 @@ struct SearchText {
 
     init(_ text: some StringProtocol) {
         var runs: [Run] = []
+        var characters: [Unicode.Scalar] = []
+        var word = ""
+        func end() {
+            if !characters.isEmpty { runs.append(.characters(characters)) }
+            if !word.isEmpty { runs.append(.word(word)) }
+            characters.removeAll()
+            word.removeAll()
+        }
         for scalar in text.unicodeScalars.lazy.compactMap(Self.narrowed) {
-            guard let last = runs.last else {
-                runs.append(Self.run(of: scalar))
-                continue
-            }
-            switch (last, Self.run(of: scalar)) {
-            case (.characters(let characters), .characters(let more)) where !more.isEmpty && !characters.isEmpty:
-                runs[runs.count - 1] = .characters(characters + more)
-            case (.word(let word), .word(let more)) where !more.isEmpty && !word.isEmpty:
-                runs[runs.count - 1] = .word(word + more)
-            case (_, let other): runs.append(other)
+            if Self.isCharacter(scalar) {
+                if !word.isEmpty { end() }
+                characters.append(scalar)
+            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                if !characters.isEmpty { end() }
+                word += scalar.properties.lowercaseMapping
+            } else {
+                end()
             }
         }
-        self.runs = runs.filter { $0 != Self.gap }
-    }
-
-    /// What stands between two runs.
-    private static let gap = Run.word("")
-
-    private static func run(of scalar: Unicode.Scalar) -> Run {
-        if isCharacter(scalar) { return .characters([scalar]) }
-        let isLetter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        return isLetter ? .word(scalar.properties.lowercaseMapping) : gap
+        end()
+        self.runs = runs
     }
 
     /// Letters as wide as characters are the same letters; what only chooses the form of a character is left out.

@@ -19,7 +19,7 @@ extension Vault {
     func searchKeys(of terms: Set<String>, in county: CountyCode, under key: Int32) -> SearchKeys? {
         guard let id = KeyID(rawValue: key),
             let indexes = keyring.shortIndexes(
-                of: terms.sorted(), column: Self.column, group: county.rawValue, under: id)
+                of: terms, column: Self.column, group: county.rawValue, under: id)
         else { return nil }
         return SearchKeys(terms: indexes, sealingKey: key)
     }

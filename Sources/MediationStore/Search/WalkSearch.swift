@@ -23,8 +23,13 @@ package struct WalkSearch: Statement {
 
     package var sql: SQL {
         """
-        select s.case_id, array(select key # (search_month(s.case_id) << 40) from unnest(s.keys) as key),
-            regions_above(c.region_code), s.sealing_key
+        select s.case_id, s.keys, array(
+            with recursive above (code, parent) as (
+                select r.code, r.parent from region r where r.code = c.region_code
+                union all
+                select r.code, r.parent from region r join above on above.parent = r.code
+            )
+            select code from above), s.sealing_key
         from case_search s
         join mediation_case c on c.county_code = s.county_code and c.id = s.case_id
         where (s.county_code, s.case_id) > (\(after.county), \(after.id))
@@ -33,8 +38,10 @@ package struct WalkSearch: Statement {
     }
 
     package static func decode(_ row: borrowing RowCursor) throws(DecodingFailure) -> IndexedCase {
-        IndexedCase(
-            caseID: try row.decode(CaseID.self, at: 0), keys: try row.decode([Int64].self, at: 1),
+        let id = try row.decode(CaseID.self, at: 0)
+        let mask = SearchMonth(of: id).mask
+        return IndexedCase(
+            caseID: id, keys: try row.decode([Int64].self, at: 1).map { $0 ^ mask },
             regions: try row.decode([Int64].self, at: 2), sealingKey: try row.decode(Int32.self, at: 3))
     }
 }
