@@ -13,8 +13,8 @@ extension RegisterWriting {
             title: request.layout.title, columns: entries.map(\.title),
             watermark: { person, now in
                 Phrase.Register.watermark(
-                    person: person.name, unit: person.unitName, at: "\(now.day) " + now.text(in: language, today: now.day),
-                    reason: reason
+                    person: person.name, unit: person.unitName,
+                    at: "\(now.day) " + now.text(in: language, today: now.day), reason: reason
                 ).text(in: language)
             },
             cells: { line, serial in entries.map { line.cell($0.column, serial: serial, in: language) } })
